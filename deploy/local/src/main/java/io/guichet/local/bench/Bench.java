@@ -1,0 +1,89 @@
+package io.guichet.local.bench;
+
+import io.guichet.local.client.CommandLine;
+import io.guichet.local.client.Credentials;
+import io.guichet.local.client.GatewayClient;
+import io.guichet.local.client.RunningPlatform;
+import io.guichet.local.client.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./guichet bench}: measures the platform that runs on this machine. Exit code 1 when a goal is missed. */
+public final class Bench {
+    private final BenchOptions options;
+    private final RunningPlatform platform;
+
+    private Bench(BenchOptions options, RunningPlatform platform) {
+        this.options = options;
+        this.platform = platform;
+    }
+
+    public static void main(String[] args) {
+        Terminal.run(() -> {
+            var line = CommandLine.parse(args);
+            var platform = RunningPlatform.read(line.home());
+            var bench = new Bench(BenchOptions.of(line, platform), platform);
+            var report = bench.measure(Clock.systemUTC().instant());
+            report.print(Terminal.out());
+            bench.write(report);
+            return report.isEveryGoalReached() ? 0 : 1;
+        });
+    }
+
+    private BenchReport measure(Instant now) {
+        var credentials = Credentials.read(options.home().resolve("credentials.json"));
+        var raw = new RawResults();
+        var figures = new ArrayList<Figure>();
+        try (var client = new GatewayClient(options.gateway(), credentials);
+                var direct = GatewayClient.direct(queue(), options.gateway(), credentials)) {
+            var hall = new BenchHall(client);
+            hall.create();
+            if (options.wants("take-ticket")) figures.addAll(new TakeTicketBench(hall, options).measure(raw));
+            if (options.wants("call-next")) figures.addAll(new CallNextBench(hall, options).measure(raw));
+            if (options.wants("gateway-tax")) {
+                figures.addAll(new GatewayTaxBench(client, direct, options).measure(raw));
+            }
+        }
+        if (options.wants("start-memory")) figures.addAll(new StartMemoryBench(platform).measure());
+        var at = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        return new BenchReport(
+                at, machine(), platform.backend(), Durability.of(platform.backend()), List.copyOf(figures), raw.runs());
+    }
+
+    private URI queue() {
+        return platform.direct("queue")
+                .orElseThrow(() -> new IllegalStateException("no queue in the state of this platform"));
+    }
+
+    private static String machine() {
+        var runtime = Runtime.getRuntime();
+        return "%d processors, %s %s, Java %s"
+                .formatted(
+                        runtime.availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version());
+    }
+
+    private void write(BenchReport report) {
+        try {
+            var folder = Files.createDirectories(options.home().resolve("bench"));
+            var file = folder.resolve(report.at().replace(":", "") + ".json");
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValue(file, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.guichet.local.bench;
+
+import io.guichet.local.client.CommandLine;
+import io.guichet.local.client.RunningPlatform;
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * Settings of a measurement. Every load is bounded by them: at most {@link #MOST_REQUESTS} requests a run.
+ *
+ * @param what take-ticket, call-next, gateway-tax, start-memory or all
+ * @param rate requests a second
+ * @param seconds length of one run
+ * @param warmUp seconds of load before the first run that counts
+ * @param rounds races of the 64 windows in one run of call-next
+ * @param repeat runs; the median of them is the figure
+ */
+record BenchOptions(String what, int rate, int seconds, int warmUp, int rounds, int repeat, URI gateway, Path home) {
+    static final int MOST_REQUESTS = 100_000;
+
+    BenchOptions {
+        if (rate < 1 || seconds < 1 || rounds < 1 || repeat < 1 || warmUp < 0) {
+            throw new IllegalArgumentException("rate, seconds, rounds and repeat must be at least 1");
+        }
+        if ((long) rate * Math.max(seconds, warmUp) > MOST_REQUESTS || rounds > MOST_REQUESTS / BenchHall.WINDOWS) {
+            throw new IllegalArgumentException("more than " + MOST_REQUESTS + " requests a run");
+        }
+    }
+
+    static BenchOptions of(CommandLine line, RunningPlatform platform) {
+        return new BenchOptions(
+                line.words().isEmpty() ? "all" : line.words().getFirst(),
+                (int) line.number("rate", 100),
+                (int) line.number("seconds", 30),
+                (int) line.number("warm-up", 5),
+                (int) line.number("rounds", 10),
+                (int) line.number("repeat", 5),
+                line.gateway(platform),
+                line.home());
+    }
+
+    int requests() {
+        return rate * seconds;
+    }
+
+    boolean wants(String name) {
+        return what.equals("all") || what.equals(name);
+    }
+}

@@ -1,0 +1,317 @@
+package io.guichet.local.platform;
+
+import io.guichet.local.backend.BackendSettings;
+import io.guichet.local.backend.Backends;
+import io.guichet.local.client.Credentials;
+import io.guichet.local.process.ChildProcess;
+import io.guichet.local.process.JavaCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Broker, database and every service as processes of this machine. Acceptance tests use it as {@code ./guichet up} does:
+ *
+ * <pre>{@code
+ * try (var platform = LocalPlatform.start(PlatformOptions.forTest(directory), Progress.quiet())) {
+ *     platform.process("queue").kill9();
+ *     platform.restart("queue");
+ * }
+ * }</pre>
+ */
+public final class LocalPlatform implements AutoCloseable {
+
+    private static final Duration READY = Duration.ofMinutes(3);
+
+    private final PlatformOptions options;
+    private final FileChannel lock;
+    private final DemoIdentities identities;
+    private final Backends backends;
+    private final List<ChildProcess> services = new ArrayList<>();
+
+    private LocalPlatform(PlatformOptions options, FileChannel lock, DemoIdentities identities, Backends backends) {
+        this.options = options;
+        this.lock = lock;
+        this.identities = identities;
+        this.backends = backends;
+    }
+
+    /**
+     * Returns when every process is ready.
+     *
+     * @throws PlatformFailure with one sentence for people; nothing is left running then
+     * @throws io.guichet.local.backend.BackendFailure likewise
+     */
+    public static LocalPlatform start(PlatformOptions options, Progress progress) {
+        var began = System.nanoTime();
+        var lock = lock(options);
+        @Nullable LocalPlatform platform = null;
+        try {
+            PlatformState.read(options.home())
+                    .map(PlatformState::endLeftovers)
+                    .filter(left -> !left.isEmpty())
+                    .ifPresent(left -> progress.step(
+                            "ended what a killed launcher left: " + String.join(", ", left), since(began)));
+            requirePorts(options);
+            requireJars(options);
+            platform = withBackends(options, lock, progress);
+            platform.writeState(Duration.ZERO);
+            platform.startServices(progress);
+            platform.writeState(since(began));
+            if (options.seed()) {
+                new Seeding(platform).ifEmpty(progress);
+            }
+            return platform;
+        } catch (RuntimeException failure) {
+            if (platform == null) {
+                close(lock);
+            } else {
+                platform.close();
+            }
+            throw failure;
+        }
+    }
+
+    public URI gateway() {
+        return URI.create(issuer(options));
+    }
+
+    public PlatformPorts ports() {
+        return options.ports();
+    }
+
+    public Path home() {
+        return options.home();
+    }
+
+    public Backends backends() {
+        return backends;
+    }
+
+    /** Plain passwords and secrets of this installation. */
+    public DemoIdentities identities() {
+        return identities;
+    }
+
+    /** The clients' secrets, as {@link io.guichet.local.client.GatewayClient} takes them. */
+    public Credentials credentials() {
+        return identities.credentials();
+    }
+
+    /** In the order of their start: broker and database when they are ours, then the services. */
+    public List<ChildProcess> processes() {
+        var all = new ArrayList<>(backends.processes());
+        all.addAll(services);
+        return List.copyOf(all);
+    }
+
+    /** @param name broker, database, gateway, queue, evaluation */
+    public ChildProcess process(String name) {
+        return processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no process " + name));
+    }
+
+    /** Stops it if it runs, starts it, and returns when it is ready. */
+    public void restart(String name) {
+        process(name).restart().awaitReady(READY);
+        writeState(Duration.ZERO);
+    }
+
+    /** For a start that was interrupted: ends what this process, and only this one, had already started. */
+    public static void abandon(Path home) {
+        PlatformState.read(home)
+                .filter(state -> state.launcher().equals(PlatformState.RunningProcess.self()))
+                .ifPresent(state -> {
+                    state.endLeftovers();
+                    PlatformState.delete(home);
+                });
+    }
+
+    @Override
+    public void close() {
+        services.forEach(ChildProcess::stop);
+        backends.close();
+        PlatformState.delete(options.home());
+        close(lock);
+    }
+
+    private static LocalPlatform withBackends(PlatformOptions options, FileChannel lock, Progress progress) {
+        var began = System.nanoTime();
+        var ports = options.ports();
+        // Hashing the first passwords takes a second: meanwhile the broker starts.
+        var identities =
+                CompletableFuture.supplyAsync(() -> new IdentityFiles(options.home()).prepare(issuer(options)));
+        var backends = Backends.start(new BackendSettings(
+                options.home().resolve("data"),
+                options.logs(),
+                ports.broker(),
+                ports.controller(),
+                ports.database(),
+                options.environment()));
+        progress.step("broker and database: " + backends.kind().description(), since(began));
+        try {
+            return new LocalPlatform(options, lock, identities.join(), backends);
+        } catch (CompletionException e) {
+            backends.close();
+            throw new PlatformFailure("The identities in " + options.home() + " cannot be read or written.", e);
+        }
+    }
+
+    private void startServices(Progress progress) {
+        for (var service : ServicePlan.ALL) {
+            services.add(child(service));
+        }
+        var began = System.nanoTime();
+        services.forEach(ChildProcess::start);
+        // Before they are ready: whoever comes after a launcher killed meanwhile must find them.
+        writeState(Duration.ZERO);
+        var waits = services.stream()
+                .map(service -> CompletableFuture.runAsync(
+                        () -> {
+                            service.awaitReady(READY);
+                            progress.step(service.name(), since(began));
+                        },
+                        Thread::startVirtualThread))
+                .toList();
+        try {
+            CompletableFuture.allOf(waits.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            var cause = e.getCause();
+            var message = String.valueOf((cause == null ? e : cause).getMessage());
+            throw new PlatformFailure(message, e);
+        }
+    }
+
+    private ChildProcess child(ServicePlan service) {
+        var ports = options.ports();
+        var jar = new ServiceJar(service, options).unpack();
+        var command = List.of(
+                JavaCommand.java(),
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-jar",
+                jar.toString());
+        return new ChildProcess(new ChildProcess.Plan(
+                service.name(),
+                ports.of(service),
+                command,
+                environment(service),
+                options.home(),
+                options.logs().resolve(service.name() + ".log"),
+                () -> Readiness.ready(ports.management(service))));
+    }
+
+    private Map<String, String> environment(ServicePlan service) {
+        var ports = options.ports();
+        var environment = new HashMap<String, String>();
+        environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
+        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.management(service)));
+        environment.put("SPRING_MONGODB_URI", backends.mongoUri("guichet_" + service.name()));
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backends.bootstrapServers());
+        environment.put("GUICHET_SECURITY_ISSUER", issuer(options));
+        environment.put("GUICHET_SECURITY_JWK_SET_URI", issuer(options) + "/oauth2/jwks");
+        environment.put("GUICHET_SECRET", new InstallationSecrets(options.home().resolve("secrets")).of(service));
+        if (service.name().equals("gateway")) {
+            environment.put("SPRING_PROFILES_ACTIVE", "local-identity");
+            environment.put("SERVER_ADDRESS", options.environment().getOrDefault("GUICHET_BIND", "127.0.0.1"));
+            environment.putAll(new IdentityFiles(options.home()).environment());
+            for (var name : ServicePlan.BEHIND_THE_GATEWAY) {
+                environment.put(
+                        "GUICHET_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URI",
+                        "http://127.0.0.1:" + ports.behindTheGateway(name));
+            }
+        }
+        return environment;
+    }
+
+    /** @param ready zero keeps what was noted at the start */
+    void writeState(Duration ready) {
+        var running = new LinkedHashMap<String, PlatformState.RunningProcess>();
+        processes().forEach(process -> running.put(process.name(), PlatformState.RunningProcess.of(process)));
+        var readyAfter = ready.isZero()
+                ? PlatformState.read(options.home())
+                        .map(PlatformState::readyAfterMillis)
+                        .orElse(0L)
+                : Long.valueOf(ready.toMillis());
+        new PlatformState(
+                        PlatformState.RunningProcess.self(),
+                        issuer(options),
+                        backends.name() + " (" + backends.kind().description() + ")",
+                        backends.bootstrapServers(),
+                        backends.mongoUri("guichet_queue"),
+                        readyAfter,
+                        running)
+                .write(options.home());
+    }
+
+    private static String issuer(PlatformOptions options) {
+        return "http://127.0.0.1:" + options.ports().gateway();
+    }
+
+    private static FileChannel lock(PlatformOptions options) {
+        try {
+            PrivateFile.directory(options.home());
+            var file = FileChannel.open(
+                    options.home().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (file.tryLock() == null) {
+                close(file);
+                var where = PlatformState.read(options.home())
+                        .map(PlatformState::gateway)
+                        .orElse("another port");
+                throw new PlatformFailure("Guichet already runs here, at " + where + " (./guichet down stops it).");
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use " + options.home(), e);
+        }
+    }
+
+    private static void close(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requirePorts(PlatformOptions options) {
+        var busy = options.ports().busy();
+        if (!busy.isEmpty()) {
+            var first = options.ports().first();
+            throw new PlatformFailure("Port " + busy.getFirst()
+                    + " is used by another program; Guichet needs ports from " + first + " to "
+                    + (first + PlatformPorts.COUNT - 1) + ": choose others with --port or GUICHET_PORT.");
+        }
+    }
+
+    private static void requireJars(PlatformOptions options) {
+        for (var service : ServicePlan.ALL) {
+            if (!new ServiceJar(service, options).isBuilt()) {
+                throw new PlatformFailure("The jar of " + service.name()
+                        + " is not built: run ./guichet up, or mvn package -DskipTests.");
+            }
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.bench;
+
+import org.jspecify.annotations.NullMarked;

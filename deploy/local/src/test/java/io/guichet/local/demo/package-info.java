@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.demo;
+
+import org.jspecify.annotations.NullMarked;

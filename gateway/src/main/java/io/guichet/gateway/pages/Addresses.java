@@ -1,0 +1,25 @@
+package io.guichet.gateway.pages;
+
+/** Every address that answers with a page or a file. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** The single page application decides itself what it shows at each. */
+    public static String[] pages() {
+        return new String[] {"/", "/kiosk", "/display", "/counter", "/pad", "/t/{token}"};
+    }
+
+    public static String[] files() {
+        return new String[] {
+            "/assets/**",
+            "/favicon.ico",
+            "/favicon.svg",
+            "/manifest.webmanifest",
+            "/robots.txt",
+            "/sign-in.css",
+            "/openapi",
+            "/openapi/**"
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package io.guichet.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * Brings the events aboard documents to Kafka: right after a write of this process, and by sweeping what a crash left.
+ * At least once; in the order of the aggregate's sequence, key = aggregate id. One thread.
+ *
+ * <p>Each replica sends what it wrote itself; only the holder of the lease sweeps. Two replicas may thus send the same
+ * event twice and, after a crash, an old one behind a newer one: consumers drop by sequence or by event id.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int BATCH = 256;
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
+
+    private final Outbox outbox;
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final RelayLease lease;
+    private final RelayMeters meters;
+    private final CloudEventHeaders headers;
+    private final Duration sweepEvery;
+    private final LinkedBlockingQueue<Outbox.Waiting> waiting = new LinkedBlockingQueue<>(100_000);
+    private volatile boolean running;
+    private volatile Thread thread = Thread.currentThread();
+
+    /** @param source CloudEvents source of this service, like {@code /guichet/queue} */
+    public OutboxRelay(
+            Outbox outbox,
+            KafkaTemplate<String, byte[]> kafka,
+            RelayLease lease,
+            RelayMeters meters,
+            String source,
+            Duration sweepEvery) {
+        this.outbox = outbox;
+        this.kafka = kafka;
+        this.lease = lease;
+        this.meters = meters;
+        this.headers = new CloudEventHeaders(source);
+        this.sweepEvery = sweepEvery;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        // A full queue drops the nudge: the sweep finds the document by its pendingSince.
+        outbox.whenNudged(waiting::offer);
+        thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        lease.release();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Stops after the web server, so that the last commands' events still go out. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    private void run() {
+        long nextSweep = System.nanoTime();
+        while (running) {
+            try {
+                if (System.nanoTime() - nextSweep >= 0) {
+                    sweep();
+                    nextSweep = System.nanoTime() + sweepEvery.toNanos();
+                }
+                drain(nextSweep - System.nanoTime());
+            } catch (InterruptedException e) {
+                if (running) Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                meters.failed();
+                log.warn("events stay aboard, the sweep tries again: {}", e.toString());
+                pause();
+            }
+        }
+        sendTheRest();
+    }
+
+    private void drain(long nanosToWait) throws InterruptedException {
+        Outbox.Waiting first = waiting.poll(Math.max(nanosToWait, 0), TimeUnit.NANOSECONDS);
+        if (first == null) return;
+        List<Outbox.Waiting> batch = new ArrayList<>(BATCH);
+        batch.add(first);
+        waiting.drainTo(batch, BATCH - 1);
+        Map<String, Set<String>> byCollection = new HashMap<>();
+        batch.forEach(one -> byCollection
+                .computeIfAbsent(one.collection(), collection -> new LinkedHashSet<>())
+                .add(one.id()));
+        byCollection.forEach((collection, ids) -> {
+            Outbox.Source source = outbox.sources().get(collection);
+            if (source != null) send(source, documents(source).find(in("_id", ids)));
+        });
+    }
+
+    private void sweep() {
+        if (!lease.holds()) return;
+        Instant before = outbox.now().minus(LEFT_BEHIND);
+        long oldestAgeMillis = 0;
+        for (Outbox.Source source : outbox.sources().values()) {
+            var leftBehind = documents(source)
+                    .find(and(exists("pendingSince"), lt("pendingSince", before)))
+                    .sort(Sorts.ascending("pendingSince"))
+                    .limit(BATCH);
+            Document oldest = leftBehind
+                    .projection(Projections.include("pendingSince"))
+                    .limit(1)
+                    .first();
+            if (oldest == null) continue;
+            long age = Duration.between(oldest.getDate("pendingSince").toInstant(), outbox.now())
+                    .toMillis();
+            oldestAgeMillis = Math.max(oldestAgeMillis, age);
+            meters.oldestAge(oldestAgeMillis);
+            send(source, leftBehind.limit(BATCH));
+        }
+        meters.oldestAge(oldestAgeMillis);
+    }
+
+    private void send(Outbox.Source source, com.mongodb.client.FindIterable<Document> found) {
+        Map<String, List<String>> sent = new HashMap<>();
+        List<CompletableFuture<?>> acks = new ArrayList<>();
+        for (Document document : found.projection(Projections.include("outbox"))) {
+            List<Document> entries = document.getList("outbox", Document.class, List.of());
+            if (entries.isEmpty()) continue;
+            String id = document.getString("_id");
+            List<Document> inOrder = entries.stream()
+                    .sorted(Comparator.comparing(entry -> entry.getLong("seq")))
+                    .toList();
+            for (Document entry : inOrder) acks.add(kafka.send(toRecord(headers, source, id, entry)));
+            sent.put(id, inOrder.stream().map(entry -> entry.getString("id")).toList());
+        }
+        if (acks.isEmpty()) return;
+        kafka.flush();
+        CompletableFuture.allOf(acks.toArray(CompletableFuture[]::new)).join();
+        meters.sent(acks.size());
+        forget(documents(source), sent);
+    }
+
+    static ProducerRecord<String, byte[]> toRecord(
+            CloudEventHeaders headers, Outbox.Source source, String id, Document entry) {
+        // An event without an address of its own goes to the topic of its aggregates.
+        String key = entry.get("key", id);
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                entry.get("topic", source.topic()),
+                null,
+                entry.getDate("at").toInstant().toEpochMilli(),
+                key,
+                entry.getString("data").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        headers.write(entry, key, record.headers());
+        return record;
+    }
+
+    /** Pulls by event id, never the whole array: a command may have pushed another event meanwhile. */
+    private static void forget(MongoCollection<Document> documents, Map<String, List<String>> sent) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        sent.forEach((id, events) -> {
+            writes.add(new UpdateOneModel<>(
+                    eq("_id", id),
+                    pullByFilter(new Document("outbox", new Document("id", new Document("$in", events))))));
+            writes.add(new UpdateOneModel<>(and(eq("_id", id), size("outbox", 0)), unset("pendingSince")));
+        });
+        // A lost pull only sends again: no need to wait for the journal.
+        documents.withWriteConcern(WriteConcern.W1).bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+
+    private static MongoCollection<Document> documents(Outbox.Source source) {
+        return source.aggregates().documents();
+    }
+
+    private void sendTheRest() {
+        try {
+            // The interrupt that ended the loop must not end the last sends.
+            boolean interrupted = Thread.interrupted();
+            while (!waiting.isEmpty()) drain(0);
+            if (interrupted) Thread.currentThread().interrupt();
+        } catch (InterruptedException | RuntimeException e) {
+            log.info("some events stay aboard until the next start: {}", e.toString());
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            if (running) Thread.currentThread().interrupt();
+        }
+    }
+}

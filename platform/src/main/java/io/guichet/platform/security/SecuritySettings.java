@@ -1,0 +1,16 @@
+package io.guichet.platform.security;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Whose tokens are believed.
+ *
+ * @param issuer the exact {@code iss}
+ * @param jwkSetUri where the issuer's public keys are read, at the first token and when a new key appears
+ */
+@Validated
+@ConfigurationProperties("guichet.security")
+public record SecuritySettings(
+        @NotBlank String issuer, @NotBlank String jwkSetUri) {}

@@ -1,0 +1,144 @@
+package io.guichet.platform.wiring;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.http.BodyLimitFilter;
+import io.guichet.platform.http.ProblemAdvice;
+import io.guichet.platform.http.ProblemWriter;
+import io.guichet.platform.http.RefusalProblems;
+import io.guichet.platform.http.Trace;
+import io.guichet.platform.idempotency.Answers;
+import io.guichet.platform.idempotency.IdempotencyFilter;
+import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.outbox.OutboxRelay;
+import io.guichet.platform.outbox.RelayLease;
+import io.guichet.platform.outbox.RelayMeters;
+import io.guichet.platform.security.SecurityWiring;
+import io.guichet.platform.time.WorkingCalendar;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything a service gets from the platform. The service adds its {@code AccessPolicy} and its own beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(PlatformSettings.class)
+@Import({SecurityWiring.class, KafkaWiring.class})
+public class PlatformWiring {
+
+    /** After Spring Security's filter chain (-100): keys belong to the caller that it found. */
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return WorkingCalendar.ofChina();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer durableWrites() {
+        return DurableWrites::apply;
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, MongoConnectionDetails details) {
+        ConnectionString uri = details.getConnectionString();
+        String name = uri.getDatabase();
+        if (name == null) throw new IllegalStateException("spring.mongodb.uri names no database: add /name to it");
+        return client.getDatabase(name);
+    }
+
+    @Bean
+    Trace trace(Tracer tracer) {
+        return new Trace(tracer);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, Trace trace) {
+        return new ProblemWriter(json, trace);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(List<RefusalProblems<?>> families, ProblemWriter writer) {
+        return new ProblemAdvice(families, writer);
+    }
+
+    @Bean
+    Outbox outbox(Clock clock, JsonMapper json, Trace trace) {
+        return new Outbox(clock, json, trace::parent);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            Outbox outbox,
+            KafkaTemplate<String, byte[]> kafka,
+            MongoDatabase database,
+            Clock clock,
+            MeterRegistry meters,
+            PlatformSettings settings) {
+        RelayLease lease = new RelayLease(database.getCollection("leases"), "outbox-relay", clock);
+        return new OutboxRelay(
+                outbox, kafka, lease, new RelayMeters(meters), "/guichet/" + settings.name(), settings.sweepEvery());
+    }
+
+    @Bean
+    Answers answers(MongoDatabase database, Clock clock) {
+        Answers answers = new Answers(database.getCollection("answers"), clock);
+        answers.createIndexes();
+        return answers;
+    }
+
+    @Bean
+    AnswersUpkeep answersUpkeep(Answers answers) {
+        return new AnswersUpkeep(answers);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(Answers answers, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers, problems));
+        registration.setOrder(AFTER_SECURITY + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(PlatformSettings settings, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(
+                new BodyLimitFilter(settings.bodyLimit().toBytes(), problems));
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
+    /** Forgets answers that are older than a day. */
+    static final class AnswersUpkeep {
+
+        private final Answers answers;
+
+        AnswersUpkeep(Answers answers) {
+            this.answers = answers;
+        }
+
+        @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+        void sweep() {
+            answers.sweep();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.guichet.evaluation;
+
+import static io.guichet.platform.security.AccessPolicy.only;
+import static io.guichet.platform.security.AccessPolicy.open;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.guichet.platform.security.AccessPolicy;
+import io.guichet.platform.security.Role;
+
+/** The whole HTTP surface of the service and who may use it. */
+final class EvaluationAccess {
+
+    private EvaluationAccess() {}
+
+    static AccessPolicy policy() {
+        return AccessPolicy.of(
+                open(GET, "/api/evaluation/openapi"),
+                open(GET, "/api/evaluation/tags"),
+                only(GET, "/api/evaluation/invitations", Role.PAD, Role.STAFF),
+                // The token in the body is the right to rate; the controller refuses staff.
+                open(POST, "/api/evaluation/ratings"),
+                only(GET, "/api/evaluation/ratings/*", Role.SUPERVISOR, Role.INSPECTOR));
+    }
+}

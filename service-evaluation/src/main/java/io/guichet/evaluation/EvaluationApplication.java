@@ -1,0 +1,27 @@
+package io.guichet.evaluation;
+
+import io.guichet.evaluation.invitation.http.InvitationController;
+import io.guichet.evaluation.rating.http.RatingController;
+import io.guichet.evaluation.tag.http.TagController;
+import io.guichet.platform.wiring.PlatformWiring;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The evaluation service. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    PlatformWiring.class,
+    EvaluationWiring.class,
+    TagController.class,
+    InvitationController.class,
+    RatingController.class
+})
+public class EvaluationApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(EvaluationApplication.class, args);
+    }
+}

@@ -1,0 +1,42 @@
+package io.guichet.evaluation.invitation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tokens for pads. They follow from the ticket, its window and the service's secret, so that none is stored and each
+ * replica knows them. Thread-safe.
+ */
+public final class PadTokens {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    /** @param secret key material; 32 random bytes */
+    public PadTokens(byte[] secret) {
+        this.key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    public String tokenFor(String ticketId, String windowId) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] token = mac.doFinal(("pad-token.v1|" + windowId + "|" + ticketId).getBytes(UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        }
+    }
+
+    boolean fits(Invitation invitation, String token) {
+        String expected =
+                tokenFor(invitation.event().ticketId(), invitation.event().windowId());
+        return MessageDigest.isEqual(expected.getBytes(UTF_8), token.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Invitations and pads in MongoDB. */
+@NullMarked
+package io.guichet.evaluation.invitation.mongo;
+
+import org.jspecify.annotations.NullMarked;

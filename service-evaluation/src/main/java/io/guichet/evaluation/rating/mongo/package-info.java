@@ -1,0 +1,5 @@
+/** Ratings in MongoDB, their events aboard. */
+@NullMarked
+package io.guichet.evaluation.rating.mongo;
+
+import org.jspecify.annotations.NullMarked;

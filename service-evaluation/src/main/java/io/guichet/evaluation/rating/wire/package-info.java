@@ -1,0 +1,5 @@
+/** Rating events as other services read them. */
+@NullMarked
+package io.guichet.evaluation.rating.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.invitation.kafka;
+
+import org.jspecify.annotations.NullMarked;

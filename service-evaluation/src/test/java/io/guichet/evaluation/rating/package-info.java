@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.rating;
+
+import org.jspecify.annotations.NullMarked;

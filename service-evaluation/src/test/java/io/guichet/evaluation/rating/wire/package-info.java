@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.rating.wire;
+
+import org.jspecify.annotations.NullMarked;

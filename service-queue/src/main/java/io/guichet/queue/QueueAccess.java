@@ -1,0 +1,32 @@
+package io.guichet.queue;
+
+import static io.guichet.platform.security.AccessPolicy.open;
+
+import io.guichet.platform.security.AccessPolicy;
+import io.guichet.queue.board.BoardAccess;
+import io.guichet.queue.catalogue.CatalogueAccess;
+import io.guichet.queue.organisation.OrganisationAccess;
+import io.guichet.queue.staff.StaffAccess;
+import io.guichet.queue.ticket.TicketAccess;
+import io.guichet.queue.window.WindowAccess;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** Everything that can be asked of this service, and by whom; nothing else is answered. */
+final class QueueAccess {
+
+    private QueueAccess() {}
+
+    static AccessPolicy policy() {
+        List<AccessPolicy.Line> lines = new ArrayList<>();
+        lines.add(open(HttpMethod.GET, "/api/queue/openapi"));
+        lines.addAll(OrganisationAccess.lines());
+        lines.addAll(CatalogueAccess.lines());
+        lines.addAll(StaffAccess.lines());
+        lines.addAll(WindowAccess.lines());
+        lines.addAll(TicketAccess.lines());
+        lines.addAll(BoardAccess.lines());
+        return new AccessPolicy(lines);
+    }
+}

@@ -1,0 +1,36 @@
+package io.guichet.queue;
+
+import io.guichet.platform.security.AccessPolicy;
+import io.guichet.platform.wiring.PlatformWiring;
+import io.guichet.queue.board.BoardWiring;
+import io.guichet.queue.catalogue.CatalogueWiring;
+import io.guichet.queue.organisation.OrganisationWiring;
+import io.guichet.queue.slip.SlipWiring;
+import io.guichet.queue.staff.StaffWiring;
+import io.guichet.queue.statistics.StatisticsWiring;
+import io.guichet.queue.ticket.TicketWiring;
+import io.guichet.queue.window.WindowWiring;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The features of this service, put together. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    PlatformWiring.class,
+    OrganisationWiring.class,
+    CatalogueWiring.class,
+    StaffWiring.class,
+    WindowWiring.class,
+    TicketWiring.class,
+    SlipWiring.class,
+    StatisticsWiring.class,
+    BoardWiring.class
+})
+class QueueWiring {
+
+    @Bean
+    AccessPolicy accessPolicy() {
+        return QueueAccess.policy();
+    }
+}

@@ -1,0 +1,5 @@
+/** Boards in MongoDB. */
+@NullMarked
+package io.guichet.queue.board.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Service items in MongoDB. */
+@NullMarked
+package io.guichet.queue.catalogue.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package io.guichet.queue.organisation.mongo;
+
+import io.guichet.queue.organisation.DayTime;
+import io.guichet.queue.organisation.Emergency;
+import io.guichet.queue.organisation.Hall;
+import io.guichet.queue.organisation.HallRules;
+import io.guichet.queue.organisation.MinimumOpen;
+import io.guichet.queue.organisation.Opening;
+import io.guichet.queue.organisation.OpeningHours;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A hall as BSON. */
+final class HallDocument {
+
+    private HallDocument() {}
+
+    static Document of(Hall hall) {
+        Emergency emergency = hall.emergency();
+        return new Document("regionId", hall.regionId())
+                .append("name", WordsDocument.of(hall.name()))
+                .append("zone", hall.zone().getId())
+                .append(
+                        "hours",
+                        hall.hours().openings().stream().map(HallDocument::of).toList())
+                .append(
+                        "closures",
+                        hall.closures().stream()
+                                .sorted()
+                                .map(LocalDate::toString)
+                                .toList())
+                .append("rules", of(hall.rules()))
+                .append("emergency", emergency == null ? null : of(emergency));
+    }
+
+    static Hall read(Document stored) {
+        Document emergency = stored.get("emergency", Document.class);
+        return new Hall(
+                stored.getString("_id"),
+                stored.getString("regionId"),
+                WordsDocument.read(stored.get("name", Document.class)),
+                ZoneId.of(stored.getString("zone")),
+                new OpeningHours(list(stored, "hours").stream()
+                        .map(HallDocument::opening)
+                        .toList()),
+                stored.getList("closures", String.class).stream()
+                        .map(LocalDate::parse)
+                        .collect(Collectors.toSet()),
+                rules(stored.get("rules", Document.class)),
+                emergency == null ? null : emergency(emergency),
+                stored.getLong("version"));
+    }
+
+    private static Document of(Opening opening) {
+        return new Document("day", opening.day().name())
+                .append("opens", DayTime.textOfStart(opening.opens()))
+                .append("closes", DayTime.textOfEnd(opening.closes()));
+    }
+
+    private static Opening opening(Document stored) {
+        return new Opening(
+                DayOfWeek.valueOf(stored.getString("day")),
+                DayTime.start(stored.getString("opens")),
+                DayTime.end(stored.getString("closes")));
+    }
+
+    private static Document of(HallRules rules) {
+        Document credits = new Document();
+        rules.credits().forEach((priority, credit) -> credits.append(priority, credit.toString()));
+        return new Document("recallLimit", rules.recallLimit())
+                .append("rejoinLimit", rules.rejoinLimit())
+                .append("rejoinWithin", rules.rejoinWithin().toString())
+                .append("unattendedAfter", rules.unattendedAfter().toString())
+                .append("credits", credits)
+                .append(
+                        "minimumOpen",
+                        rules.minimumOpen().stream().map(HallDocument::of).toList());
+    }
+
+    private static HallRules rules(Document stored) {
+        Map<String, Duration> credits = new HashMap<>();
+        stored.get("credits", Document.class)
+                .forEach((priority, credit) -> credits.put(priority, Duration.parse((String) credit)));
+        return new HallRules(
+                stored.getInteger("recallLimit"),
+                stored.getInteger("rejoinLimit"),
+                Duration.parse(stored.getString("rejoinWithin")),
+                Duration.parse(stored.getString("unattendedAfter")),
+                credits,
+                list(stored, "minimumOpen").stream().map(HallDocument::minimum).toList());
+    }
+
+    private static Document of(MinimumOpen minimum) {
+        return new Document("itemCode", minimum.itemCode())
+                .append("from", DayTime.textOfStart(minimum.from()))
+                .append("to", DayTime.textOfEnd(minimum.to()))
+                .append("windows", minimum.windows());
+    }
+
+    private static MinimumOpen minimum(Document stored) {
+        return new MinimumOpen(
+                stored.getString("itemCode"),
+                DayTime.start(stored.getString("from")),
+                DayTime.end(stored.getString("to")),
+                stored.getInteger("windows"));
+    }
+
+    private static Document of(Emergency emergency) {
+        return new Document("notice", WordsDocument.of(emergency.notice()))
+                .append("since", emergency.since())
+                .append("planId", emergency.planId());
+    }
+
+    private static Emergency emergency(Document stored) {
+        @Nullable String planId = stored.getString("planId");
+        return new Emergency(
+                WordsDocument.read(stored.get("notice", Document.class)),
+                stored.getDate("since").toInstant(),
+                planId);
+    }
+
+    private static List<Document> list(Document stored, String field) {
+        return stored.getList(field, Document.class);
+    }
+}

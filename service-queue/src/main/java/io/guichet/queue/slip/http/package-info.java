@@ -1,0 +1,5 @@
+/** Slips over HTTP. */
+@NullMarked
+package io.guichet.queue.slip.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Visits read from MongoDB. */
+@NullMarked
+package io.guichet.queue.statistics.mongo;
+
+import org.jspecify.annotations.NullMarked;

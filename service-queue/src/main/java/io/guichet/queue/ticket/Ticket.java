@@ -1,0 +1,236 @@
+package io.guichet.queue.ticket;
+
+import static io.guichet.queue.ticket.TicketState.CALLED;
+import static io.guichet.queue.ticket.TicketState.CANCELLED;
+import static io.guichet.queue.ticket.TicketState.FINISHED;
+import static io.guichet.queue.ticket.TicketState.MISSED;
+import static io.guichet.queue.ticket.TicketState.ON_HOLD;
+import static io.guichet.queue.ticket.TicketState.SERVING;
+import static io.guichet.queue.ticket.TicketState.TRANSFERRED;
+import static io.guichet.queue.ticket.TicketState.WAITING;
+
+import io.guichet.platform.domain.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor's place in line, from the printed number to the end of the service.
+ *
+ * @param day the business day, in the hall's zone
+ * @param expectedMillis the wait that was expected when the number was taken; estimates learn from what came
+ * @param tokenHash of the visitor's tracking token
+ * @param lastCommand the key of the command that made this version; the same again changes nothing
+ * @param version as loaded
+ */
+public record Ticket(
+        String id,
+        TicketNumber number,
+        LocalDate day,
+        Errand errand,
+        Standing standing,
+        TicketState state,
+        Instant issuedAt,
+        @Nullable Long expectedMillis,
+        @Nullable Desk desk,
+        @Nullable FirstAsked firstAsked,
+        int recalls,
+        int rejoins,
+        List<StageEntry> stages,
+        List<Notice> notices,
+        @Nullable Ending ending,
+        String tokenHash,
+        String lastCommand,
+        long version) {
+
+    public Ticket {
+        stages = List.copyOf(stages);
+        notices = List.copyOf(notices);
+        if (state.hasDesk() && desk == null)
+            throw new IllegalArgumentException(number + " " + state + " without a desk");
+        if (state == FINISHED && ending == null)
+            throw new IllegalArgumentException(number + " finished without an end");
+    }
+
+    /** A new number in line. */
+    static Change<Ticket, TicketEvent> issue(
+            String id,
+            TicketNumber number,
+            LocalDate day,
+            Errand errand,
+            Standing standing,
+            @Nullable Long expectedMillis,
+            String tokenHash,
+            String command,
+            Instant now) {
+        Ticket ticket = new Ticket(
+                id,
+                number,
+                day,
+                errand,
+                standing,
+                WAITING,
+                now,
+                expectedMillis,
+                null,
+                null,
+                0,
+                0,
+                List.of(new StageEntry(Stage.RECEPTION, now)),
+                List.of(),
+                null,
+                tokenHash,
+                command,
+                0);
+        return Change.of(ticket, new TicketEvent.Issued(ticket, now));
+    }
+
+    /** @throws TicketRefusal.NotWaiting when another window was faster */
+    Change<Ticket, TicketEvent> callTo(Desk window, String command, Instant now) {
+        if (!state.canBecome(CALLED)) throw new TicketRefusal.NotWaiting(number, state);
+        Ticket called = edit(command)
+                .state(CALLED)
+                .desk(window)
+                .recalls(0)
+                .enter(Stage.CONSULTATION, now)
+                .build();
+        return Change.of(called, new TicketEvent.Called(called, now));
+    }
+
+    /** @throws TicketRefusal.RecallLimit when it was called as often as the hall allows */
+    Change<Ticket, TicketEvent> recall(int limit, String command, Instant now) {
+        if (state != CALLED) throw new TicketRefusal.WrongState(number, state, "recalled");
+        if (recalls >= limit) throw new TicketRefusal.RecallLimit(number, limit);
+        Ticket recalled = edit(command).recalls(recalls + 1).build();
+        return Change.of(recalled, new TicketEvent.Recalled(recalled, now));
+    }
+
+    /** The visitor is here and the work begins: whoever was asked first is released from the duty to see to it. */
+    Change<Ticket, TicketEvent> start(String command, Instant now) {
+        if (state != CALLED) throw new TicketRefusal.WrongState(number, state, "started");
+        Ticket serving = edit(command)
+                .state(SERVING)
+                .desk(atDesk().started(now))
+                .firstAsked(null)
+                .enter(Stage.HANDLING, now)
+                .build();
+        return Change.of(serving, new TicketEvent.Started(serving, firstAsked, now));
+    }
+
+    Change<Ticket, TicketEvent> hold(String command, Instant now) {
+        if (!state.canBecome(ON_HOLD)) throw new TicketRefusal.WrongState(number, state, "put on hold");
+        Ticket held = edit(command).state(ON_HOLD).build();
+        return Change.of(held, new TicketEvent.Held(held, now));
+    }
+
+    Change<Ticket, TicketEvent> resume(String command, Instant now) {
+        if (state != ON_HOLD) throw new TicketRefusal.WrongState(number, state, "resumed");
+        Ticket resumed = edit(command).state(SERVING).build();
+        return Change.of(resumed, new TicketEvent.Resumed(resumed, now));
+    }
+
+    Change<Ticket, TicketEvent> finish(Outcome outcome, String command, Instant now) {
+        if (!state.canBecome(FINISHED)) throw new TicketRefusal.WrongState(number, state, "finished");
+        Ticket finished = edit(command)
+                .state(FINISHED)
+                .ending(new Ending(now, outcome))
+                .enter(Stage.FEEDBACK, now)
+                .build();
+        return Change.of(finished, new TicketEvent.Finished(finished, outcome, now));
+    }
+
+    /** Called and did not come (过号). */
+    Change<Ticket, TicketEvent> miss(String command, Instant now) {
+        if (!state.canBecome(MISSED)) throw new TicketRefusal.WrongState(number, state, "marked as missed");
+        Ticket missed =
+                edit(command).state(MISSED).ending(new Ending(now, null)).build();
+        return Change.of(missed, new TicketEvent.Missed(missed, now));
+    }
+
+    /**
+     * Back in line after a missed call, behind those who wait.
+     *
+     * @throws TicketRefusal.RejoinLimit when it is too late or was done as often as the hall allows
+     */
+    Change<Ticket, TicketEvent> rejoin(RejoinRule rule, String command, Instant now) {
+        if (state != MISSED || ending == null) throw new TicketRefusal.WrongState(number, state, "put back in line");
+        if (rejoins >= rule.times() || now.isAfter(ending.at().plus(rule.within()))) {
+            throw new TicketRefusal.RejoinLimit(number, rule);
+        }
+        Ticket waiting = edit(command)
+                .state(WAITING)
+                .standing(standing.again(now))
+                .rejoins(rejoins + 1)
+                .desk(null)
+                .ending(null)
+                .enter(Stage.RECEPTION, now)
+                .build();
+        return Change.of(waiting, new TicketEvent.Rejoined(waiting, now));
+    }
+
+    Change<Ticket, TicketEvent> cancel(String command, Instant now) {
+        if (!state.canBecome(CANCELLED)) throw new TicketRefusal.WrongState(number, state, "cancelled");
+        Ticket cancelled =
+                edit(command).state(CANCELLED).ending(new Ending(now, null)).build();
+        return Change.of(cancelled, new TicketEvent.Cancelled(cancelled, now));
+    }
+
+    /**
+     * Handed to another item or window. The visitor keeps the turn, and the first person asked stays on the ticket
+     * until somebody else begins the work.
+     */
+    Change<Ticket, TicketEvent> transfer(
+            Errand target, @Nullable String window, String reason, String command, Instant now) {
+        if (!state.canBecome(TRANSFERRED)) throw new TicketRefusal.WrongState(number, state, "transferred");
+        Desk from = atDesk();
+        FirstAsked asked = firstAsked == null ? new FirstAsked(from.staffId(), from.windowId()) : firstAsked;
+        Ticket transferred = edit(command)
+                .state(TRANSFERRED)
+                .errand(target)
+                .standing(standing.onlyFor(window))
+                .desk(null)
+                .firstAsked(asked)
+                .enter(Stage.RECEPTION, now)
+                .build();
+        return Change.of(transferred, new TicketEvent.Transferred(transferred, from, reason, now));
+    }
+
+    /** The window went out of service under a called visitor: back to the head of the line, nothing lost. */
+    Change<Ticket, TicketEvent> release(String command, Instant now) {
+        if (state != CALLED) throw new TicketRefusal.WrongState(number, state, "released");
+        Desk from = atDesk();
+        Ticket waiting = edit(command)
+                .state(WAITING)
+                .desk(null)
+                .enter(Stage.RECEPTION, now)
+                .build();
+        return Change.of(waiting, new TicketEvent.Released(waiting, from, now));
+    }
+
+    Change<Ticket, TicketEvent> giveNotice(List<String> missing, String command, Instant now) {
+        if (!state.hasDesk()) throw new TicketRefusal.WrongState(number, state, "given a notice");
+        Notice notice = new Notice(now, errand.itemCode(), atDesk().staffId(), missing);
+        Ticket noted = edit(command).add(notice).build();
+        return Change.of(noted, new TicketEvent.NoticeGiven(noted, notice, now));
+    }
+
+    public Stage stage() {
+        return stages.getLast().stage();
+    }
+
+    /** @throws IllegalStateException unless somebody is responsible for it */
+    public Desk atDesk() {
+        if (desk == null) throw new IllegalStateException(number + " is at no desk");
+        return desk;
+    }
+
+    /** As the database has it now. */
+    public Ticket stored(long newVersion) {
+        return new TicketDraft(this, lastCommand).build(newVersion);
+    }
+
+    private TicketDraft edit(String command) {
+        return new TicketDraft(this, command);
+    }
+}

@@ -1,0 +1,63 @@
+package io.guichet.queue.ticket.http;
+
+import io.guichet.platform.http.InvalidRequest;
+import io.guichet.platform.ids.Ids;
+import io.guichet.queue.ticket.IssueTicket;
+import io.guichet.queue.ticket.Priority;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /tickets}.
+ *
+ * @param moreItems other items of the same visit
+ * @param groupSize people on this number; 1 when absent
+ * @param citizen only where an item has a quota per person; neither name nor phone is stored
+ */
+record IssueTicketRequest(
+        @Nullable String hallId,
+        @Nullable String itemCode,
+        @Nullable Priority priority,
+        @Nullable String priorityReason,
+        @Nullable List<String> moreItems,
+        @Nullable Integer groupSize,
+        @Nullable Citizen citizen) {
+
+    /** Who takes the number. */
+    record Citizen(@Nullable String name, @Nullable String phone) {}
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 -]{5,20}");
+
+    IssueTicket.Wish toWish(PersonHashes hashes) {
+        String hall = required("/hallId", hallId);
+        String item = required("/itemCode", itemCode);
+        return new IssueTicket.Wish(
+                InvalidRequest.at("/hallId", () -> Ids.slug("hallId", hall)),
+                InvalidRequest.at("/itemCode", () -> Ids.slug("itemCode", item)),
+                wholeItems(),
+                groupSize == null ? 1 : groupSize,
+                priority == null ? Priority.NORMAL : priority,
+                priorityReason,
+                phoneHash(hashes));
+    }
+
+    private List<String> wholeItems() {
+        if (moreItems == null) return List.of();
+        for (int place = 0; place < moreItems.size(); place++) required("/moreItems/" + place, moreItems.get(place));
+        return moreItems;
+    }
+
+    private @Nullable String phoneHash(PersonHashes hashes) {
+        if (citizen == null || citizen.phone == null) return null;
+        if (!PHONE.matcher(citizen.phone).matches()) {
+            throw new InvalidRequest("/citizen/phone", "5 to 20 digits");
+        }
+        return hashes.of(citizen.phone);
+    }
+
+    static String required(String pointer, @Nullable String value) {
+        if (value == null || value.isBlank()) throw new InvalidRequest(pointer, "is needed");
+        return value;
+    }
+}

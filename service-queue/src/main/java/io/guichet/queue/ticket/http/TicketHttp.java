@@ -1,0 +1,52 @@
+package io.guichet.queue.ticket.http;
+
+import io.guichet.queue.catalogue.Items;
+import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.ticket.CancelTicket;
+import io.guichet.queue.ticket.IssueTicket;
+import io.guichet.queue.ticket.RejoinLine;
+import io.guichet.queue.ticket.Tickets;
+import io.guichet.queue.ticket.TrackingTokens;
+import io.guichet.queue.ticket.WaitForecast;
+import io.guichet.queue.window.Windows;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ticket's controllers and problems. */
+@Configuration(proxyBeanMethods = false)
+public class TicketHttp {
+
+    @Bean
+    TicketProblems ticketProblems() {
+        return new TicketProblems();
+    }
+
+    @Bean
+    TicketDoor ticketDoor(Tickets tickets) {
+        return new TicketDoor(tickets);
+    }
+
+    @Bean
+    TicketViews ticketViews(Halls halls, Items items, Windows windows, WaitForecast forecast, Clock clock) {
+        return new TicketViews(halls, items, windows, forecast, clock);
+    }
+
+    @Bean
+    TicketController ticketController(
+            IssueTicket issue,
+            CancelTicket cancel,
+            RejoinLine rejoin,
+            Tickets tickets,
+            TrackingTokens tokens,
+            PersonHashes people,
+            TicketDoor door,
+            TicketViews views) {
+        return new TicketController(issue, cancel, rejoin, tickets, tokens, people, door, views);
+    }
+
+    @Bean
+    DeskController deskController(DeskCommands desk, TicketViews views) {
+        return new DeskController(desk, views);
+    }
+}

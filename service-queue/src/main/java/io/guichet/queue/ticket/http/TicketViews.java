@@ -1,0 +1,90 @@
+package io.guichet.queue.ticket.http;
+
+import io.guichet.platform.domain.Words;
+import io.guichet.queue.catalogue.Items;
+import io.guichet.queue.catalogue.ServiceItem;
+import io.guichet.queue.catalogue.http.ItemCard;
+import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.ticket.Desk;
+import io.guichet.queue.ticket.Ending;
+import io.guichet.queue.ticket.Errand;
+import io.guichet.queue.ticket.Ticket;
+import io.guichet.queue.ticket.TicketState;
+import io.guichet.queue.ticket.WaitForecast;
+import io.guichet.queue.window.Windows;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a view shows from the ticket, its item, its window and the line. */
+final class TicketViews {
+
+    private final Halls halls;
+    private final Items items;
+    private final Windows windows;
+    private final WaitForecast forecast;
+    private final Clock clock;
+
+    TicketViews(Halls halls, Items items, Windows windows, WaitForecast forecast, Clock clock) {
+        this.halls = halls;
+        this.items = items;
+        this.windows = windows;
+        this.forecast = forecast;
+        this.clock = clock;
+    }
+
+    TicketView of(Ticket ticket) {
+        return of(ticket, items.find(ticket.errand().itemCode()));
+    }
+
+    StaffTicketView forStaff(Ticket ticket) {
+        ServiceItem item = items.find(ticket.errand().itemCode());
+        return new StaffTicketView(
+                of(ticket, item),
+                ItemCard.of(item),
+                ticket.firstAsked(),
+                ticket.standing().reason(),
+                ticket.notices(),
+                ticket.stages(),
+                ticket.errand().groupSize(),
+                ticket.errand().moreItems());
+    }
+
+    private TicketView of(Ticket ticket, ServiceItem item) {
+        Errand errand = ticket.errand();
+        Desk desk = ticket.desk();
+        Ending ending = ticket.ending();
+        boolean waits = ticket.state().isInLine();
+        int rejoinLimit = halls.find(errand.hallId()).rules().rejoinLimit();
+        return new TicketView(
+                ticket.id(),
+                ticket.number().toString(),
+                errand.hallId(),
+                errand.itemCode(),
+                item.name(),
+                ticket.state(),
+                ticket.stage(),
+                ticket.standing().priority(),
+                waits ? forecast.peopleAhead(errand.hallId(), errand.itemCode(), ticket.standing()) : 0,
+                waits ? waitOf(ticket, item) : null,
+                desk == null ? null : desk.windowId(),
+                desk == null ? null : labelOf(desk.windowId()),
+                ticket.issuedAt(),
+                desk == null ? null : desk.calledAt(),
+                desk == null ? null : desk.startedAt(),
+                ending == null ? null : ending.at(),
+                ticket.recalls(),
+                Math.max(0, rejoinLimit - ticket.rejoins()),
+                ticket.state() == TicketState.FINISHED && ending != null ? ending.outcome() : null,
+                ticket.version());
+    }
+
+    private TicketView.@Nullable WaitView waitOf(Ticket ticket, ServiceItem item) {
+        return forecast.forecast(ticket.errand().hallId(), item, ticket.standing(), clock.instant())
+                .map(TicketView.WaitView::of)
+                .orElse(null);
+    }
+
+    private Words labelOf(String windowId) {
+        return windows.find(windowId).label();
+    }
+}

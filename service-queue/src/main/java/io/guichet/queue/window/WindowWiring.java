@@ -1,0 +1,139 @@
+package io.guichet.queue.window;
+
+import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.outbox.Outbox;
+import io.guichet.queue.catalogue.Items;
+import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.organisation.Units;
+import io.guichet.queue.staff.Staff;
+import io.guichet.queue.window.http.WindowHttp;
+import io.guichet.queue.window.kafka.SessionListener;
+import io.guichet.queue.window.mongo.MongoKeptSessions;
+import io.guichet.queue.window.mongo.MongoPermits;
+import io.guichet.queue.window.mongo.MongoSecondSessions;
+import io.guichet.queue.window.mongo.MongoWindows;
+import io.guichet.queue.window.wire.WindowEventWire;
+import java.time.Clock;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** The window's beans. */
+@Configuration(proxyBeanMethods = false)
+@Import(WindowHttp.class)
+public class WindowWiring {
+
+    private static final int PARTITIONS = 3;
+
+    @Bean
+    NewTopic windowTopic() {
+        return TopicBuilder.name(WindowEventWire.TOPIC).partitions(PARTITIONS).build();
+    }
+
+    @Bean
+    Windows windows(Outbox outbox, MongoDatabase database) {
+        MongoWindows windows =
+                new MongoWindows(outbox.aggregates(database.getCollection("windows"), WindowEventWire.TOPIC));
+        windows.createIndexes();
+        return windows;
+    }
+
+    @Bean
+    Permits permits(Outbox outbox, MongoDatabase database) {
+        MongoPermits permits = new MongoPermits(
+                outbox.aggregates(database.getCollection("after-hours-permits"), WindowEventWire.TOPIC));
+        permits.createIndexes();
+        return permits;
+    }
+
+    @Bean
+    SecondSessions secondSessions(Outbox outbox, MongoDatabase database) {
+        MongoSecondSessions refused = new MongoSecondSessions(
+                outbox.aggregates(database.getCollection("second-sessions"), WindowEventWire.TOPIC));
+        refused.createIndexes();
+        return refused;
+    }
+
+    @Bean
+    KeptSessions keptSessions(MongoDatabase database) {
+        MongoKeptSessions sessions = new MongoKeptSessions(database.getCollection("window-hours"));
+        sessions.createIndexes();
+        return sessions;
+    }
+
+    @Bean
+    SessionListener sessionListener(KeptSessions sessions) {
+        return new SessionListener(sessions);
+    }
+
+    @Bean
+    DefineWindow defineWindow(Windows windows, Halls halls, Units units, Items items) {
+        return new DefineWindow(windows, halls, units, items);
+    }
+
+    @Bean
+    OpenWindow openWindow(
+            Windows windows, Staff staff, Halls halls, Permits permits, SecondSessions secondSessions, Clock clock) {
+        return new OpenWindow(windows, staff, halls, permits, secondSessions, clock);
+    }
+
+    @Bean
+    Leaves leaves(Halls halls, Windows windows) {
+        return new Leaves(halls, windows);
+    }
+
+    @Bean
+    CloseWindow closeWindow(Windows windows, Leaves leaves, WindowActivity activity, Clock clock) {
+        return new CloseWindow(windows, leaves, activity, clock);
+    }
+
+    @Bean
+    SuspendWindow suspendWindow(Windows windows, Leaves leaves, Clock clock) {
+        return new SuspendWindow(windows, leaves, clock);
+    }
+
+    @Bean
+    ResumeWindow resumeWindow(Windows windows, Clock clock) {
+        return new ResumeWindow(windows, clock);
+    }
+
+    @Bean
+    ApproveClosing approveClosing(Windows windows, Clock clock) {
+        return new ApproveClosing(windows, clock);
+    }
+
+    @Bean
+    GrantPermit grantPermit(Permits permits, Windows windows, Clock clock) {
+        return new GrantPermit(permits, windows, clock);
+    }
+
+    @Bean
+    CompareHours compareHours(Halls halls, Windows windows, KeptSessions sessions, Clock clock) {
+        return new CompareHours(halls, windows, sessions, clock);
+    }
+
+    @Bean
+    UnattendedSweep unattendedSweep(Windows windows, Halls halls, WindowActivity activity, Clock clock) {
+        return new UnattendedSweep(new NoteUnattended(windows, halls, activity, clock));
+    }
+
+    /** Looks for unattended windows, every 15 seconds unless {@code guichet.queue.unattended-sweep} says otherwise. */
+    static final class UnattendedSweep {
+
+        private final NoteUnattended noteUnattended;
+
+        UnattendedSweep(NoteUnattended noteUnattended) {
+            this.noteUnattended = noteUnattended;
+        }
+
+        @Scheduled(
+                fixedDelayString = "${guichet.queue.unattended-sweep:PT15S}",
+                initialDelayString = "${guichet.queue.unattended-sweep:PT15S}")
+        void sweep() {
+            noteUnattended.note();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.guichet.queue.window.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guichet.platform.domain.Words;
+import io.guichet.queue.window.AtWindow;
+import io.guichet.queue.window.CloseApproval;
+import io.guichet.queue.window.ServiceWindow;
+import io.guichet.queue.window.Session;
+import io.guichet.queue.window.Suspension;
+import io.guichet.queue.window.WindowState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window as the people and devices of its hall see it.
+ *
+ * @param closeApprovedUntil until when a supervisor lets it be closed or suspended
+ * @param waiting how many people it could call; only where one window is asked for
+ */
+record WindowView(
+        String id,
+        String hallId,
+        String unitId,
+        String number,
+        Words label,
+        List<String> itemCodes,
+        WindowState state,
+        @Nullable Staffed session,
+        @Nullable Away suspension,
+        @Nullable Instant closeApprovedUntil,
+        @Nullable AtWindow ticket,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer waiting,
+        long version) {
+
+    record Staffed(String staffId, Instant openedAt, List<String> itemCodes) {
+
+        static @Nullable Staffed of(@Nullable Session session) {
+            if (session == null) return null;
+            return new Staffed(session.staffId(), session.openedAt(), sorted(session.itemCodes()));
+        }
+    }
+
+    record Away(String reason, Instant since) {
+
+        static @Nullable Away of(@Nullable Suspension suspension) {
+            return suspension == null ? null : new Away(suspension.reason().words(), suspension.since());
+        }
+    }
+
+    static WindowView of(ServiceWindow window, @Nullable AtWindow ticket, @Nullable Integer waiting) {
+        CloseApproval approval = window.approval();
+        return new WindowView(
+                window.id(),
+                window.hallId(),
+                window.unitId(),
+                window.number(),
+                window.label(),
+                sorted(window.itemCodes()),
+                window.state(),
+                Staffed.of(window.session()),
+                Away.of(window.suspension()),
+                approval == null ? null : approval.until(),
+                ticket,
+                waiting,
+                window.version());
+    }
+
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,83 @@
+/** The states that `look.mjs` visits. */
+const wide = { width: 1920, height: 1080 };
+const portrait = { width: 1080, height: 1920 };
+const phone = { width: 390, height: 844 };
+const narrow = { width: 320, height: 640 };
+const at = (page, id) => page.getByTestId(id);
+
+const as = (roles, more = {}) => ({ session: { signedIn: roles.includes('STAFF'), device: !roles.includes('STAFF'), roles, hall: 'hall-1', subject: 'x', ...more } });
+const kiosk = as(['KIOSK']);
+const pad = as(['PAD'], { window: 'hall-1-w02' });
+const clerk = as(['STAFF'], { subject: 's002', name: '李文静' });
+
+async function enterDesk({ page, base, dev }) {
+  await dev('set', clerk);
+  await page.goto(`${base}/counter`);
+  await at(page, 'open-hall-1-w02').click();
+  await at(page, 'desk').waitFor();
+}
+async function home({ page, base, dev }, query = '') {
+  await dev('set', kiosk);
+  await page.goto(`${base}/kiosk${query}`);
+  await at(page, 'item-SB-01').waitFor();
+}
+async function own({ page, base, dev }, ticket, size) {
+  if (ticket) await dev('ticket', { id: 't-2', ...ticket });
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/t/token-t-2`);
+  await at(page, 'own-ticket').waitFor();
+}
+const window2 = { windowId: 'hall-1-w02', windowLabel: { zh: '2号窗口', en: 'Window 2' } };
+
+export const scenes = [
+  { name: 'door', full: true, walk: async ({ page, base }) => { await page.goto(base); await at(page, 'hall-hall-1').waitFor(); } },
+  { name: 'door-away', walk: async ({ page, base, dev }) => { await dev('down'); await page.goto(base); await at(page, 'door-stale').waitFor(); } },
+
+  { name: 'kiosk-setup', walk: async ({ page, base }) => { await page.goto(`${base}/kiosk`); await at(page, 'device-id').fill('kiosk-1'); await at(page, 'device-secret').fill('wrong'); await at(page, 'device-submit').click(); await at(page, 'problem').waitFor(); } },
+  { name: 'kiosk-home', size: wide, full: true, walk: (scene) => home(scene) },
+  { name: 'kiosk-portrait', size: portrait, walk: (scene) => home(scene) },
+  { name: 'kiosk-low', size: portrait, full: true, walk: (scene) => home(scene, '?low=1') },
+  { name: 'kiosk-search', size: wide, full: true, walk: async (scene) => { await home(scene); await at(scene.page, 'unit-registration').click(); } },
+  { name: 'kiosk-item', size: wide, full: true, walk: async (scene) => { await home(scene); await at(scene.page, 'open-BDC-01').click(); await at(scene.page, 'priority-ELDERLY').check(); await at(scene.page, 'item-card').locator('.materials li').first().waitFor(); } },
+  { name: 'kiosk-slip', size: wide, walk: async (scene) => { await home(scene); await at(scene.page, 'take-SB-01').click(); await at(scene.page, 'slip-number').waitFor(); } },
+  { name: 'kiosk-refused', size: wide, walk: async (scene) => { await home(scene); await scene.dev('set', { refuseTickets: 'quota-reached' }); await at(scene.page, 'take-SB-01').click(); await at(scene.page, 'problem').waitFor(); await scene.dev('set', { refuseTickets: null }); } },
+  { name: 'kiosk-away', size: wide, full: true, walk: async (scene) => { await home(scene); await scene.dev('down'); await at(scene.page, 'away').waitFor({ timeout: 2000 }); } },
+  { name: 'kiosk-emergency', size: wide, full: true, walk: async (scene) => { await home(scene); await scene.dev('emergency', { notice: { zh: '请听从工作人员指引，有序离开大厅。', en: 'Please follow the staff and leave the hall calmly.' } }); await at(scene.page, 'emergency').waitFor(); } },
+  { name: 'kiosk-idle', size: wide, walk: async (scene) => { await home(scene, '?idle=25'); await at(scene.page, 'open-SB-02').click(); await at(scene.page, 'idle-warning').waitFor({ timeout: 9000 }); } },
+
+  { name: 'display', size: wide, walk: async ({ page, base, dev }) => { await page.goto(`${base}/display?hall=hall-1&voice=0`); await at(page, 'now-number').waitFor(); await dev('call', { number: 'A004', window: 3 }); await page.waitForFunction(() => document.querySelector('[data-testid=now-number]').textContent === 'A004'); await page.waitForTimeout(8500); } },
+  { name: 'display-flash', size: wide, walk: async ({ page, base, dev }) => { await page.goto(`${base}/display?hall=hall-1&distance=8&pitch=0.63&voice=0`); await at(page, 'now-number').waitFor(); await dev('call', { number: 'A004', window: 3, kind: 'RECALLED' }); await page.waitForFunction(() => document.querySelector('[data-testid=now-number]').textContent === 'A004'); } },
+  { name: 'display-stale', size: wide, walk: async ({ page, base, dev }) => { await page.goto(`${base}/display?hall=hall-1`); await at(page, 'now-number').waitFor(); await dev('emergency', { notice: { zh: '三号窗口设备检修，请到其他窗口。', en: 'Window 3 is under repair; please use the others.' } }); await at(page, 'emergency').waitFor(); await dev('set', { mute: true }); await at(page, 'stale').waitFor({ timeout: 9000 }); } },
+  { name: 'display-portrait', size: portrait, walk: async ({ page, base }) => { await page.goto(`${base}/display?hall=hall-1`); await at(page, 'now-number').waitFor(); } },
+  { name: 'display-choose', walk: async ({ page, base }) => { await page.goto(`${base}/display`); await at(page, 'choose-hall-1').waitFor(); } },
+
+  { name: 'counter-signin', walk: async ({ page, base }) => { await page.goto(`${base}/counter`); await at(page, 'sign-in').waitFor(); } },
+  { name: 'counter-choose', full: true, walk: async ({ page, base, dev }) => { await dev('set', clerk); await page.goto(`${base}/counter`); await at(page, 'open-hall-1-w02').waitFor(); } },
+  { name: 'counter-empty', full: true, walk: enterDesk },
+  { name: 'counter-serving', full: true, walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('n'); await at(page, 'item-panel').waitFor(); await page.keyboard.press('s'); await page.locator('[data-testid=current][data-state=SERVING]').waitFor(); await at(page, 'material-id-card').check(); await page.keyboard.press('g'); await at(page, 'notice-given').waitFor(); } },
+  { name: 'counter-held', full: true, walk: async (scene) => { await enterDesk(scene); const { page } = scene; for (const key of ['n', 's', 'h']) { await page.keyboard.press(key); await page.waitForTimeout(500); } await at(page, 'held-A004').waitFor(); await page.keyboard.press('n'); await page.waitForTimeout(500); await page.keyboard.press('m'); await at(page, 'missed-A005').waitFor(); await page.keyboard.press('n'); await at(page, 'nobody').waitFor(); } },
+  { name: 'counter-transfer', walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('n'); await at(page, 'item-panel').waitFor(); await page.waitForTimeout(400); await page.keyboard.press('t'); await at(page, 'transfer-reason').waitFor(); } },
+  { name: 'counter-suspend', walk: async (scene) => { await enterDesk(scene); await scene.page.keyboard.press('p'); await at(scene.page, 'suspend.break').waitFor(); } },
+  { name: 'counter-problem', full: true, walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('n'); await at(page, 'item-panel').waitFor(); for (let i = 0; i < 3; i++) { await page.waitForTimeout(600); await page.keyboard.press('r'); } await at(page, 'problem').waitFor(); } },
+  { name: 'counter-offline', full: true, walk: async (scene) => { await enterDesk(scene); await scene.dev('down'); await at(scene.page, 'desk-offline').waitFor({ timeout: 9000 }); } },
+
+  { name: 'pad-idle', walk: async ({ page, base, dev }) => { await dev('set', pad); await page.goto(`${base}/pad`); await at(page, 'pad-idle').waitFor(); await page.waitForTimeout(300); } },
+  { name: 'pad-ask', full: true, walk: async (scene) => { await invite(scene); await at(scene.page, 'face-2').click(); await at(scene.page, 'tag-slow2').click(); } },
+  { name: 'pad-faces', walk: (scene) => invite(scene) },
+  { name: 'pad-thanks', walk: async (scene) => { await invite(scene); await at(scene.page, 'face-5').click(); await scene.dev('down'); await at(scene.page, 'pad-send').click(); await at(scene.page, 'pad-pending').waitFor(); } },
+
+  { name: 'ticket-waiting', size: phone, full: true, walk: (scene) => own(scene) },
+  { name: 'ticket-narrow', size: narrow, full: true, walk: async (scene) => { await own(scene); await at(scene.page, 'own-cancel').click(); } },
+  { name: 'ticket-called', size: phone, full: true, walk: (scene) => own(scene, { state: 'CALLED', calledAt: new Date().toISOString(), peopleAhead: 0, wait: null, ...window2 }) },
+  { name: 'ticket-missed', size: phone, full: true, walk: (scene) => own(scene, { state: 'MISSED', peopleAhead: null, wait: null, ...window2 }) },
+  { name: 'ticket-rate', size: narrow, full: true, walk: async (scene) => { await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); await at(scene.page, 'face-1').click(); await at(scene.page, 'tag-slow1').waitFor(); } },
+  { name: 'ticket-gone', size: phone, walk: async ({ page, base }) => { await page.goto(`${base}/t/none`); await at(page, 'ticket-gone').waitFor(); } },
+  { name: 'ticket-stale', size: phone, full: true, walk: async (scene) => { await own(scene); await scene.dev('down'); await at(scene.page, 'ticket-stale').waitFor({ timeout: 9000 }); } },
+];
+
+async function invite({ page, base, dev }) {
+  await dev('set', { ...pad, invitations: [{ ticketId: 't-1', number: 'A004', windowId: 'hall-1-w02', token: 'p', createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3e5).toISOString() }] });
+  await page.goto(`${base}/pad`);
+  await at(page, 'face-5').waitFor();
+  await page.waitForTimeout(200);
+}

@@ -1,0 +1,116 @@
+/** The invented hall behind the mock API. Development only: no rule of the real queue is kept here. */
+const name = (zh, en) => ({ zh, en });
+const now = () => new Date().toISOString();
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+const material = (id, zh, en, required = true, copies = 1) => ({ id, name: name(zh, en), required, copies, formUrl: null });
+const item = (code, series, unit, zh, en, popular, amount, feeCents = 0, accepting = true) => ({
+  code, version: 1, name: name(zh, en), series, popular, accepting, feeCents,
+  unitId: unit[0], unitName: name(unit[1], unit[2]), hallIds: ['hall-1'],
+  promisedLimit: amount === 0 ? { amount: 0, unit: 'MINUTES' } : { amount, unit: 'WORKING_DAYS' },
+  legalLimit: { amount: 20, unit: 'WORKING_DAYS' },
+  steps: [name('受理', 'Acceptance'), name('审核', 'Review'), name('办结', 'Completion')],
+  legalBasis: name('《社会保险法》第五十八条', 'Social Insurance Law, article 58'),
+  materials: [
+    material('id-card', '居民身份证原件', 'Resident identity card (original)'),
+    material('form', '申请表（窗口可领）', 'Application form (at the window)'),
+    material('photo', '近期免冠照片', 'Recent photograph', false, 2),
+  ],
+  history: [],
+});
+
+const insurance = ['social-insurance', '社会保险', 'Social insurance'];
+const register = ['registration', '不动产登记', 'Real estate registration'];
+const residence = ['residence', '户籍与证件', 'Residence and documents'];
+const tax = ['tax', '税务', 'Tax'];
+
+export function newWorld() {
+  const world = {
+    down: false, mute: false, seq: 41, calls: [], tickets: new Map(), invitations: [], rated: new Set(), keys: new Map(),
+    session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
+    halls: [
+      { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null,
+        hours: days.map((day) => ({ day, opens: '00:00', closes: '24:00' })) },
+      { id: 'hall-2', regionId: 'r-1', name: name('南坪县政务服务大厅', 'Nanping County Hall'), zone: 'Asia/Shanghai', open: false, emergency: null,
+        hours: days.slice(0, 5).flatMap((day) => [{ day, opens: '09:00', closes: '12:00' }, { day, opens: '13:30', closes: '17:00' }]) },
+    ],
+    items: [
+      item('SB-01', 'A', insurance, '城乡居民养老保险参保登记', 'Enrol in residents’ pension insurance', true, 0),
+      item('SB-02', 'A', insurance, '医疗保险关系转移', 'Transfer medical insurance', true, 5),
+      item('BDC-01', 'B', register, '不动产转移登记', 'Transfer of real estate', true, 3, 8000),
+      item('HJ-01', 'C', residence, '居住证申领', 'Apply for a residence permit', true, 10),
+      item('HJ-02', 'C', residence, '身份证换领', 'Renew identity card', true, 15, 2000),
+      item('TAX-01', 'D', tax, '开具完税证明', 'Certificate of tax paid', true, 0),
+      item('SB-03', 'A', insurance, '工伤认定申请', 'Work injury claim', false, 30),
+      item('BDC-02', 'B', register, '不动产抵押登记', 'Register a mortgage', false, 5, 8000, false),
+      item('TAX-02', 'D', tax, '个人所得税汇算咨询', 'Advice on annual income tax', false, 0),
+    ],
+    windows: Array.from({ length: 8 }, (_, i) => ({
+      id: `hall-1-w${String(i + 1).padStart(2, '0')}`, hallId: 'hall-1', unitId: 'social-insurance', number: i + 1,
+      label: name(`${i + 1}号窗口`, `Window ${i + 1}`), itemCodes: ['SB-01', 'SB-02', 'SB-03'], version: 1,
+      state: i === 2 || i === 4 ? 'OPEN' : 'CLOSED', suspension: null, ticket: null,
+      session: i === 2 || i === 4 ? { staffId: `s00${i + 1}`, openedAt: now(), itemCodes: [] } : null,
+    })),
+  };
+  for (const [number, window] of [['A001', 3], ['B001', 5], ['A002', 3], ['C001', 1], ['A003', 5]]) callTo(world, number, window);
+  for (const number of ['A004', 'A005']) issue(world, { itemCode: 'SB-01', number });
+  return world;
+}
+
+export function waiting(world, hall) {
+  return [...world.tickets.values()].filter((ticket) => ticket.hallId === hall && ticket.state === 'WAITING').length;
+}
+
+export function board(world, hall) {
+  const own = hall === 'hall-1';
+  return {
+    hallId: hall, seq: own ? world.seq : 0, calls: own ? world.calls.slice(0, 20) : [], waiting: waiting(world, hall),
+    emergency: world.halls.find((h) => h.id === hall)?.emergency ?? null, at: now(),
+  };
+}
+
+export function callTo(world, number, window, kind = 'CALLED') {
+  const at = world.windows?.[window - 1];
+  const entry = {
+    seq: ++world.seq, kind, number, windowId: at?.id ?? `hall-1-w0${window}`, windowLabel: at?.label ?? name(`${window}号窗口`, `Window ${window}`), at: now(),
+  };
+  world.calls.unshift(entry);
+  tell(world, kind === 'CALLED' ? 'called' : 'recalled', entry, entry.seq);
+  return entry;
+}
+
+export function tell(world, type, data, id) {
+  if (world.mute) return;
+  for (const stream of world.streams) stream.write(`event: ${type}\n${id ? `id: ${id}\n` : ''}data: ${JSON.stringify(data)}\n\n`);
+}
+
+export function issue(world, { itemCode, number, priority = 'NORMAL', hallId = 'hall-1' }) {
+  const card = world.items.find((i) => i.code === itemCode);
+  const ahead = waiting(world, hallId);
+  const id = `t-${world.tickets.size + 1}`;
+  const ticket = {
+    id, number: number ?? `${card.series}${String(world.next++).padStart(3, '0')}`, hallId, itemCode, itemName: card.name,
+    state: 'WAITING', stage: 'RECEPTION', priority, peopleAhead: ahead, wait: { lowSeconds: ahead * 240, highSeconds: ahead * 420 + 180 },
+    windowId: null, windowLabel: null, issuedAt: now(), calledAt: null, startedAt: null, finishedAt: null, recalls: 0, rejoinsLeft: 1,
+    outcome: null, version: 1, trackingToken: `token-${id}`,
+  };
+  world.tickets.set(id, ticket);
+  tell(world, 'waiting', { waiting: waiting(world, hallId) });
+  return ticket;
+}
+
+export function staffView(world, ticket) {
+  const { trackingToken, ...view } = ticket;
+  return { ...view, item: world.items.find((i) => i.code === ticket.itemCode), firstAsked: null, notices: ticket.notices ?? [], stages: [], groupSize: 1, moreItems: [] };
+}
+
+export const tags = {
+  version: 1,
+  levels: [
+    [5, '非常满意', 'Very satisfied', [['kind', '态度热情', 'Friendly'], ['quick', '办理快捷', 'Quick'], ['clear', '讲解清楚', 'Clear explanation']]],
+    [4, '满意', 'Satisfied', [['kind4', '态度良好', 'Polite'], ['clear4', '讲解清楚', 'Clear explanation']]],
+    [3, '基本满意', 'Fairly satisfied', [['slow3', '等候稍久', 'Somewhat long wait'], ['unclear3', '指引不够清楚', 'Signs could be clearer']]],
+    [2, '不满意', 'Dissatisfied', [['slow2', '等候太久', 'Long wait'], ['twice2', '多次往返', 'Had to come again'], ['rude2', '态度生硬', 'Unfriendly']]],
+    [1, '非常不满意', 'Very dissatisfied', [['slow1', '等候太久', 'Long wait'], ['refuse1', '推诿拖延', 'Was put off'], ['rude1', '态度恶劣', 'Rude']]],
+  ].map(([level, zh, en, list]) => ({ level, name: name(zh, en), tags: list.map(([code, z, e]) => ({ code, zh: z, en: e })) })),
+};

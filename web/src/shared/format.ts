@@ -1,0 +1,37 @@
+import zh from '../messages/zh/format.json';
+import en from '../messages/en/format.json';
+import type { Limit, Wait } from './api';
+import { language, texts } from './texts';
+
+const t = texts({ zh, en });
+
+const locale = () => (language.value === 'zh' ? 'zh-CN' : 'en-GB');
+
+export function timeOfDay(at: string | Date, zone?: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone }).format(
+    new Date(at),
+  );
+}
+
+export function dayAndDate(at: Date, zone?: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', day: 'numeric', weekday: 'long', timeZone: zone }).format(at);
+}
+
+/** Always a range: a single figure would promise what nobody can keep. */
+export function waitRange(wait: Wait | null): string {
+  if (!wait) return t('wait.unknown');
+  const low = Math.floor(wait.lowSeconds / 60);
+  const high = Math.max(1, Math.ceil(wait.highSeconds / 60));
+  if (low < 1) return t('wait.below', { high });
+  return low >= high ? t('wait.about', { high }) : t('wait.range', { low, high });
+}
+
+export function limit(limit: Limit | null): string {
+  if (!limit) return t('limit.none');
+  if (limit.amount === 0) return t('limit.now');
+  return t(limit.unit === 'MINUTES' ? 'limit.minutes' : 'limit.days', { n: limit.amount });
+}
+
+export function fee(cents: number): string {
+  return cents === 0 ? t('fee.none') : t('fee.amount', { yuan: (cents / 100).toFixed(2).replace(/\.00$/, '') });
+}
