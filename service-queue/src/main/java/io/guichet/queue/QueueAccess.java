@@ -4,8 +4,11 @@ import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.queue.board.BoardAccess;
+import io.guichet.queue.callback.CallbackAccess;
 import io.guichet.queue.catalogue.CatalogueAccess;
+import io.guichet.queue.dayend.DayEndAccess;
 import io.guichet.queue.organisation.OrganisationAccess;
+import io.guichet.queue.result.ResultAccess;
 import io.guichet.queue.staff.StaffAccess;
 import io.guichet.queue.ticket.TicketAccess;
 import io.guichet.queue.window.WindowAccess;
@@ -26,6 +29,9 @@ final class QueueAccess {
         lines.addAll(StaffAccess.lines());
         lines.addAll(WindowAccess.lines());
         lines.addAll(TicketAccess.lines());
+        lines.addAll(CallbackAccess.lines());
+        lines.addAll(ResultAccess.lines());
+        lines.addAll(DayEndAccess.lines());
         lines.addAll(BoardAccess.lines());
         return new AccessPolicy(lines);
     }

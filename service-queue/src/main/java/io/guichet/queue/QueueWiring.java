@@ -3,8 +3,11 @@ package io.guichet.queue;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import io.guichet.queue.board.BoardWiring;
+import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
+import io.guichet.queue.dayend.DayEndWiring;
 import io.guichet.queue.organisation.OrganisationWiring;
+import io.guichet.queue.result.ResultWiring;
 import io.guichet.queue.slip.SlipWiring;
 import io.guichet.queue.staff.StaffWiring;
 import io.guichet.queue.statistics.StatisticsWiring;
@@ -23,8 +26,11 @@ import org.springframework.context.annotation.Import;
     StaffWiring.class,
     WindowWiring.class,
     TicketWiring.class,
+    CallbackWiring.class,
+    ResultWiring.class,
     SlipWiring.class,
     StatisticsWiring.class,
+    DayEndWiring.class,
     BoardWiring.class
 })
 class QueueWiring {

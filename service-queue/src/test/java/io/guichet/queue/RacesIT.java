@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +31,7 @@ class RacesIT {
     private static final int WINDOWS = 64;
 
     /** 10,000 on a database with indexes; the embedded one searches every document on each call. */
-    private static final int TICKETS = Integer.getInteger("guichet.races.tickets", 640);
+    private static final int TICKETS = Integer.getInteger("guichet.races.tickets", 192);
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -52,9 +53,11 @@ class RacesIT {
     @Test
     void sixty_four_kiosks_and_sixty_four_windows_give_each_number_once_and_call_each_ticket_once() throws Exception {
         List<String> numbers = inParallel(TICKETS, ticket -> {
-            Answer taken = queue.take("p");
-            assertThat(taken.status()).as(taken.body()).isEqualTo(201);
-            return taken.json().get("number").asString();
+            String key = Ids.next();
+            return insist(() -> queue.postOnce("/tickets", kiosk(), "{\"hallId\":\"hall-1\",\"itemCode\":\"p\"}", key))
+                    .json()
+                    .get("number")
+                    .asString();
         });
         assertThat(numbers).hasSize(TICKETS).doesNotHaveDuplicates();
 
@@ -62,9 +65,8 @@ class RacesIT {
         inParallel(WINDOWS, window -> {
             String clerk = clerk("s" + (window + 1));
             while (true) {
-                Answer called = queue.post("/windows/w" + (window + 1) + "/call-next", clerk, null);
+                Answer called = insist(() -> queue.post("/windows/w" + (window + 1) + "/call-next", clerk, null));
                 if (called.status() == 204) return "done";
-                assertThat(called.status()).as(called.body()).isEqualTo(200);
                 String id = called.json().get("id").asString();
                 calls.computeIfAbsent(id, fresh -> new AtomicInteger()).incrementAndGet();
                 assertThat(queue.post("/tickets/" + id + "/miss", clerk, null).status())
@@ -125,6 +127,14 @@ class RacesIT {
         assertThat(answers.stream().filter(answer -> !answer.equals("opened")))
                 .hasSize(7)
                 .containsOnly("already-signed-in-elsewhere");
+    }
+
+    /** As every client does: "try later" is tried later, with the same key. Anything else must be a success. */
+    private static Answer insist(Supplier<Answer> command) {
+        Answer answer = command.get();
+        for (int attempt = 0; answer.status() == 503 && attempt < 20; attempt++) answer = command.get();
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 204);
+        return answer;
     }
 
     private interface Step {

@@ -249,6 +249,62 @@ class VisitIT {
         assertThat(queue.take("p").status()).isEqualTo(201);
     }
 
+    /** Rule R10: urgency is judged by the hall's people, with a reason. */
+    @Test
+    void an_urgent_visitor_is_let_forward_by_the_staff_with_a_reason() {
+        queue.take("p");
+        String urgent = "{\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\"%s}";
+        assertThat(queue.post("/tickets", clerk("s1"), urgent.formatted("")).code())
+                .isEqualTo("invalid-request");
+        Answer given = queue.post("/tickets", clerk("s1"), urgent.formatted(",\"priorityReason\":\"train at ten\""));
+
+        assertThat(given.status()).isEqualTo(201);
+        assertThat(callNext(1).json().get("id")).isEqualTo(given.json().get("id"));
+    }
+
+    @Test
+    void a_suspended_window_calls_nobody_new_and_serves_its_visitor_to_the_end() {
+        queue.take("p");
+        queue.take("p");
+        String id = callNext(1).json().get("id").asString();
+        assertThat(queue.post("/windows/w1/suspend", clerk("s1"), "{\"reason\":\"printer jam\"}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(command(id, "start", 1).status()).isEqualTo(200);
+        assertThat(command(id, "finish", 1).status()).isEqualTo(200);
+        assertThat(callNext(1).code()).isEqualTo("window-not-open");
+
+        assertThat(queue.post("/windows/w1/resume", clerk("s1"), null).status()).isEqualTo(200);
+        assertThat(callNext(1).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_day_ends_by_a_supervisors_act_and_not_by_itself() {
+        queue.take("p");
+        queue.take("p");
+        int waiting = waiting();
+        String path = "/halls/hall-1/day-ends";
+        assertThat(queue.post(path, clerk("s1"), "{\"leftover\":\"CANCEL\"}").code())
+                .isEqualTo("forbidden");
+        assertThat(queue.post(path, supervisor(), "{}").code()).isEqualTo("invalid-request");
+
+        Answer carried = queue.post(path, supervisor(), "{\"leftover\":\"CARRY_OVER\"}");
+        assertThat(carried.status()).isEqualTo(201);
+        assertThat(carried.json().get("tickets").asInt()).isEqualTo(waiting);
+        assertThat(waiting()).isEqualTo(waiting);
+
+        Answer ended = queue.post(path, supervisor(), "{\"leftover\":\"CANCEL\"}");
+        assertThat(ended.json().get("tickets").asInt()).isEqualTo(waiting);
+        assertThat(waiting()).isZero();
+        assertThat(callNext(1).status()).isEqualTo(204);
+        assertThat(queue.get(path, supervisor())
+                        .json()
+                        .at("/dayEnds/0/leftover")
+                        .asString())
+                .isEqualTo("CANCEL");
+    }
+
     /** Garbage is answered 4xx with a stable code, and changes nothing. */
     @ParameterizedTest
     @CsvSource(
@@ -259,7 +315,9 @@ class VisitIT {
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"nothing\"} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"../p\"} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"KING\"} | invalid-request",
-                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\"} | invalid-request",
+                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":1} | invalid-request",
+                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"APPOINTMENT\"} | invalid-request",
+                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\",\"priorityReason\":\"x\"} | forbidden",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"groupSize\":0} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"moreItems\":[\"nothing\"]} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"moreItems\":[null]} | invalid-request",

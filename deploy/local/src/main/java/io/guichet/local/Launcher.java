@@ -72,6 +72,7 @@ public final class Launcher {
         supervision.set(new Supervision(platform.get(), out));
         supervision.get().begin();
         new Welcome(platform.get()).print(out, Duration.ofNanos(System.nanoTime() - began));
+        platform.get().trainForTheNextStart();
         new CountDownLatch(1).await();
     }
 

@@ -16,7 +16,7 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests", "Wait as long as Retry-After says."),
     TRY_LATER("try-later", 503, "Try later", "This part is not available at the moment; the others go on."),
     UPSTREAM_TIMEOUT("upstream-timeout", 504, "No answer in time", "The service behind did not answer in time."),
-    INTERNAL("internal", 500, "Internal error", "Something went wrong here. The trace id helps to find it.");
+    INTERNAL("internal-error", 500, "Internal error", "Something went wrong here. The trace id helps to find it.");
 
     private final String code;
     private final int status;

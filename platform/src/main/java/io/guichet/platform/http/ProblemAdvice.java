@@ -139,10 +139,16 @@ public final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> anythingElse(Exception failure, HttpServletRequest request) {
-        if (failure instanceof ErrorResponse known) return writer.entity(ofSpring(known.getStatusCode()), request);
+        if (failure instanceof ErrorResponse known && !isOurFault(known.getStatusCode()))
+            return writer.entity(ofSpring(known.getStatusCode()), request);
         log.error("unexpected failure", failure);
         return writer.entity(
                 Problem.of(500, "internal-error", "Internal error", "Something went wrong on our side."), request);
+    }
+
+    /** What the framework could not do, apart from being busy, is logged like any other failure. */
+    private static boolean isOurFault(HttpStatusCode status) {
+        return status.is5xxServerError() && status.value() != 503;
     }
 
     private static Problem ofSpring(HttpStatusCode status) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record CommandKey(String value) {
 
     static final String ATTRIBUTE = CommandKey.class.getName();
+    static final String NOT_KEPT = ATTRIBUTE + ".notKept";
 
     static CommandKey of(String subject, String key) {
         return new CommandKey(Ids.of(subject + "|" + key));
@@ -20,6 +21,11 @@ public record CommandKey(String value) {
     public static CommandKey of(HttpServletRequest request) {
         @Nullable Object key = request.getAttribute(ATTRIBUTE);
         return key instanceof CommandKey known ? known : fresh();
+    }
+
+    /** For an answer with personal data: it is not kept for a replay, the command is carried out again. */
+    public static void keepNoAnswer(HttpServletRequest request) {
+        request.setAttribute(NOT_KEPT, true);
     }
 
     /** A key that nobody sends again. */

@@ -2,6 +2,9 @@ package io.guichet.platform.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import io.guichet.platform.http.Problem;
 import io.guichet.platform.http.ProblemWriter;
 import io.guichet.platform.security.Caller;
@@ -54,6 +57,17 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(Problem.invalid(HEADER, "1 to 128 visible ASCII characters"), request, response);
             return;
         }
+        try {
+            answer(header, request, response, chain);
+        } catch (MongoTimeoutException | MongoSocketException | MongoNotPrimaryException away) {
+            // We stand before the controllers: their advice does not see what happens here.
+            if (response.isCommitted()) throw away;
+            problems.write(Problem.tryLater("The database does not answer at the moment."), request, response);
+        }
+    }
+
+    private void answer(String header, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         RepeatableRequest repeatable = new RepeatableRequest(request);
         CommandKey key = CommandKey.of(Caller.current().subject(), header);
         String fingerprint = fingerprint(request, repeatable.body());
@@ -101,7 +115,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         boolean answered = false;
         try {
             chain.doFilter(request, copy);
-            answered = isFinal(copy.getStatus());
+            answered = isFinal(copy.getStatus()) && request.getAttribute(CommandKey.NOT_KEPT) == null;
             if (answered) answers.keep(key, copy.getStatus(), copy.getContentType(), copy.getContentAsByteArray());
         } finally {
             if (!answered) answers.forget(key);

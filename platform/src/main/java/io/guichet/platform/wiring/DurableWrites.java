@@ -21,7 +21,8 @@ final class DurableWrites {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(100).maxWaitTime(2, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(
+                        pool -> pool.maxSize(100).minSize(4).maxConnecting(8).maxWaitTime(2, TimeUnit.SECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS)
                         .minHeartbeatFrequency(100, TimeUnit.MILLISECONDS));
     }

@@ -19,6 +19,7 @@ import io.guichet.platform.time.WorkingCalendar;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,7 +47,8 @@ public class PlatformWiring {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        // The database keeps milliseconds: what is answered at once and what is read later must be equal.
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

@@ -120,6 +120,22 @@ class OutboxRelayIT {
     }
 
     @Test
+    void a_mark_that_a_crash_left_on_an_emptied_document_is_taken_away() {
+        aggregates.insert(id, new Document("state", "new"), List.of(event("sent")));
+        database.getCollection("things")
+                .updateOne(eq("_id", id), new Document("$set", new Document("outbox", List.of())));
+        backdate();
+
+        OutboxRelay relay = relay();
+        relay.start();
+        try {
+            await().atMost(SOON).untilAsserted(() -> assertThat(stored()).doesNotContainKey("pendingSince"));
+        } finally {
+            relay.stop();
+        }
+    }
+
+    @Test
     void a_command_between_send_and_forget_keeps_its_event() {
         aggregates.insert(id, new Document("state", "new"), List.of(event("sent")));
         String sent = stored().getList("outbox", Document.class).getFirst().getString("id");

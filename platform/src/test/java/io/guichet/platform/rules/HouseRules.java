@@ -54,13 +54,22 @@ public final class HouseRules {
                                 "com.mongodb..", "org.bson..", "org.apache.kafka..", "org.springframework.web..")
                         .because("a rule of the business is read and tested without a database or a broker"));
         rules.put(
-                "adapters do not see the next one",
+                "adapters do not see the database's side",
                 noClasses()
                         .that()
-                        .resideInAPackage("..http..")
+                        .resideInAnyPackage("..http..", "..kafka..", "..wire..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(root + "..mongo..")
+                        .because("features meet through their domain"));
+        rules.put(
+                "the database's side does not see the others",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..mongo..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(root + "..http..", root + "..kafka..")
                         .because("features meet through their domain"));
         rules.put(
                 "time is an argument",

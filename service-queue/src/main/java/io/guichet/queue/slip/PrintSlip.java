@@ -2,12 +2,13 @@ package io.guichet.queue.slip;
 
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
+import io.guichet.queue.estimate.Outlook;
+import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TrackingTokens;
 import io.guichet.queue.ticket.WaitForecast;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the slip of a ticket as things stand now. */
@@ -20,41 +21,32 @@ public final class PrintSlip {
     private final WaitForecast forecast;
     private final TrackingTokens tokens;
     private final SlipSettings settings;
-    private final Clock clock;
 
-    public PrintSlip(
-            Halls halls,
-            Items items,
-            WaitForecast forecast,
-            TrackingTokens tokens,
-            SlipSettings settings,
-            Clock clock) {
+    public PrintSlip(Halls halls, Items items, WaitForecast forecast, TrackingTokens tokens, SlipSettings settings) {
         this.halls = halls;
         this.items = items;
         this.forecast = forecast;
         this.tokens = tokens;
         this.settings = settings;
-        this.clock = clock;
     }
 
     public Slip print(Ticket ticket, boolean reprint) {
         Hall hall = halls.find(ticket.errand().hallId());
         ServiceItem item = items.find(ticket.errand().itemCode());
+        Outlook outlook = forecast.look(hall.id(), item, ticket.standing());
         return new Slip(
                 hall.name(),
                 ticket.number().toString(),
                 item.name(),
-                forecast.peopleAhead(hall.id(), item.code(), ticket.standing()),
-                wait(ticket, item),
+                outlook.peopleAhead(),
+                minutes(outlook.expectedWait()),
                 ticket.issuedAt().atZone(hall.zone()),
                 settings.publicUrl().resolve("/t/" + tokens.of(ticket.id())).toString(),
                 reprint);
     }
 
-    private Slip.@Nullable Minutes wait(Ticket ticket, ServiceItem item) {
-        return forecast.forecast(ticket.errand().hallId(), item, ticket.standing(), clock.instant())
-                .map(wait -> new Slip.Minutes(
-                        wait.low().toMillis() / MINUTE, (wait.high().toMillis() + MINUTE - 1) / MINUTE))
-                .orElse(null);
+    private static Slip.@Nullable Minutes minutes(@Nullable Wait wait) {
+        if (wait == null) return null;
+        return new Slip.Minutes(wait.low().toMillis() / MINUTE, (wait.high().toMillis() + MINUTE - 1) / MINUTE);
     }
 }

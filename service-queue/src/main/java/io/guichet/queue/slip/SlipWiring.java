@@ -6,7 +6,6 @@ import io.guichet.queue.slip.http.SlipController;
 import io.guichet.queue.ticket.TrackingTokens;
 import io.guichet.queue.ticket.WaitForecast;
 import io.guichet.queue.ticket.http.TicketDoor;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +16,8 @@ import org.springframework.context.annotation.Configuration;
 public class SlipWiring {
 
     @Bean
-    PrintSlip printSlip(
-            Halls halls,
-            Items items,
-            WaitForecast forecast,
-            TrackingTokens tokens,
-            SlipSettings settings,
-            Clock clock) {
-        return new PrintSlip(halls, items, forecast, tokens, settings, clock);
+    PrintSlip printSlip(Halls halls, Items items, WaitForecast forecast, TrackingTokens tokens, SlipSettings settings) {
+        return new PrintSlip(halls, items, forecast, tokens, settings);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
+import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.line.NumberSeries;
 import io.guichet.queue.line.Quotas;
 import io.guichet.queue.organisation.Hall;
@@ -117,13 +118,20 @@ public final class IssueTicket {
 
     private Ticket store(
             String id, ServiceItem item, LocalDate day, Errand errand, Standing standing, String command, Instant now) {
-        Long expected = forecast.forecast(errand.hallId(), item, standing, now)
-                .map(wait -> wait.expected().toMillis())
-                .orElse(null);
+        Wait expected = forecast.look(errand.hallId(), item, standing).expectedWait();
+        Long expectedMillis = expected == null ? null : expected.expected().toMillis();
         for (int round = 1; ; round++) {
             TicketNumber number = new TicketNumber(item.series(), numbers.next(errand.hallId(), day, item.series()));
             Change<Ticket, TicketEvent> issued = Ticket.issue(
-                    id, number, day, errand, standing, expected, TrackingTokens.hash(tokens.of(id)), command, now);
+                    id,
+                    number,
+                    day,
+                    errand,
+                    standing,
+                    expectedMillis,
+                    TrackingTokens.hash(tokens.of(id)),
+                    command,
+                    now);
             try {
                 return tickets.add(issued);
             } catch (Tickets.NumberTaken behind) {

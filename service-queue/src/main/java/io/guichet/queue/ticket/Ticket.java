@@ -177,6 +177,16 @@ public record Ticket(
     }
 
     /**
+     * The day ends and nobody called: like a cancellation, but only of somebody who still waits.
+     *
+     * @throws TicketRefusal.NotWaiting unless it is in line
+     */
+    public Change<Ticket, TicketEvent> sendHome(String command, Instant now) {
+        if (!state.isInLine()) throw new TicketRefusal.NotWaiting(number, state);
+        return cancel(command, now);
+    }
+
+    /**
      * Handed to another item or window. The visitor keeps the turn, and the first person asked stays on the ticket
      * until somebody else begins the work.
      */

@@ -31,12 +31,12 @@ public final class TicketCommands {
         });
     }
 
-    /** For the clerk who has the ticket, in a live session at that window. */
+    /** For the clerk who has the ticket, signed in at that window. */
     Ticket carryOutAtDesk(String id, String staffId, IfMatch expected, String command, Decision decision) {
         return carryOut(id, expected, command, ticket -> {
             Desk desk = ticket.desk();
             if (desk == null || !desk.staffId().equals(staffId)) throw new TicketRefusal.NotYours(ticket.number());
-            windows.find(desk.windowId()).sessionOf(staffId);
+            windows.find(desk.windowId()).presenceOf(staffId);
             return decision.about(ticket);
         });
     }

@@ -74,8 +74,8 @@ public class TicketWiring {
     }
 
     @Bean
-    WaitForecast waitForecast(Tickets tickets, Windows windows, ServiceTimes times) {
-        return new WaitForecast(tickets, windows, times);
+    WaitForecast waitForecast(Tickets tickets, Windows windows, ServiceTimes times, Clock clock) {
+        return new WaitForecast(tickets, windows, times, clock);
     }
 
     @Bean

@@ -99,12 +99,22 @@ public record ServiceWindow(
      * @throws WindowRefusal.WindowNotOpen when closed, suspended or staffed by somebody else
      */
     public Session sessionOf(String staffId) {
-        Session running = staffedBy(new Actor(staffId, false));
+        Session running = presenceOf(staffId);
         Suspension away = suspension;
         if (away != null)
             throw new WindowRefusal.WindowNotOpen(
                     "Window " + id + " is suspended: " + away.reason().words());
         return running;
+    }
+
+    /**
+     * The session of this person here, also while suspended: a suspended window calls nobody new, but whoever is at it
+     * is served to the end.
+     *
+     * @throws WindowRefusal.WindowNotOpen when closed or staffed by somebody else
+     */
+    public Session presenceOf(String staffId) {
+        return staffedBy(new Actor(staffId, false));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.guichet.queue.ticket;
 
+import io.guichet.platform.domain.Change;
 import io.guichet.platform.ids.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public final class TicketFixture {
 
     public static Desk desk(String windowId) {
         return new Desk(windowId, "staff at " + windowId, "session at " + windowId, NINE.plusSeconds(60), null);
+    }
+
+    /** For tests of other features: the decision that a window calls this ticket. */
+    public static Change<Ticket, TicketEvent> call(Ticket waiting, String windowId) {
+        return waiting.callTo(desk(windowId), "call", NINE.plusSeconds(60));
     }
 
     public static Ticket called(String windowId) {

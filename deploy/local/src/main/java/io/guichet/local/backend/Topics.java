@@ -17,6 +17,8 @@ public final class Topics {
     public static final String TICKET = "guichet.queue.ticket";
     public static final String WINDOW = "guichet.queue.window";
     public static final String HALL = "guichet.queue.hall";
+    public static final String CALLBACK = "guichet.queue.callback";
+    public static final String MATTER = "guichet.queue.matter";
     public static final String ORGANISATION = "guichet.queue.organisation";
     public static final String RATING = "guichet.evaluation.rating";
 
@@ -24,6 +26,8 @@ public final class Topics {
             topic(TICKET, 6),
             topic(WINDOW, 3),
             topic(HALL, 1),
+            topic(CALLBACK, 1),
+            topic(MATTER, 1),
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
             topic(RATING, 3));

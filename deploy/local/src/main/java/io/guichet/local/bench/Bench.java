@@ -7,6 +7,7 @@ import io.guichet.local.client.RunningPlatform;
 import io.guichet.local.client.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,7 @@ public final class Bench {
 
     private BenchReport measure(Instant now) {
         var credentials = Credentials.read(options.home().resolve("credentials.json"));
+        var machine = machine();
         var raw = new RawResults();
         var figures = new ArrayList<Figure>();
         try (var client = new GatewayClient(options.gateway(), credentials);
@@ -56,7 +59,7 @@ public final class Bench {
         if (options.wants("start-memory")) figures.addAll(new StartMemoryBench(platform).measure());
         var at = now.truncatedTo(ChronoUnit.SECONDS).toString();
         return new BenchReport(
-                at, machine(), platform.backend(), Durability.of(platform.backend()), List.copyOf(figures), raw.runs());
+                at, machine, platform.backend(), Durability.of(platform.backend()), List.copyOf(figures), raw.runs());
     }
 
     private URI queue() {
@@ -64,14 +67,17 @@ public final class Bench {
                 .orElseThrow(() -> new IllegalStateException("no queue in the state of this platform"));
     }
 
+    /** With the load before the measurement: what others do on the machine is in the figures too. */
     private static String machine() {
-        var runtime = Runtime.getRuntime();
-        return "%d processors, %s %s, Java %s"
-                .formatted(
-                        runtime.availableProcessors(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"),
-                        Runtime.version());
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "%d processors, %s %s, Java %s, load average %.1f before",
+                system.getAvailableProcessors(),
+                system.getName(),
+                system.getArch(),
+                Runtime.version(),
+                system.getSystemLoadAverage());
     }
 
     private void write(BenchReport report) {

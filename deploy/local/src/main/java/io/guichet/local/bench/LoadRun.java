@@ -21,7 +21,10 @@ final class LoadRun {
         failures.merge(why, 1L, Long::sum);
     }
 
+    /** Not a number where more than one request in a hundred failed: the latency of the others would flatter. */
     double millis(double percentile) {
+        var failed = failed();
+        if (failed * 100 > failed + succeeded()) return Double.NaN;
         return micros.getValueAtPercentile(percentile) / 1000.0;
     }
 
@@ -40,7 +43,8 @@ final class LoadRun {
     /** Percentiles for the raw results, in milliseconds. */
     Map<String, Double> percentiles() {
         var values = new TreeMap<String, Double>();
-        for (var p : new double[] {50, 75, 90, 95, 99, 99.9, 100}) values.put("p" + p, millis(p));
+        for (var p : new double[] {50, 75, 90, 95, 99, 99.9, 100})
+            values.put("p" + p, micros.getValueAtPercentile(p) / 1000.0);
         return values;
     }
 }

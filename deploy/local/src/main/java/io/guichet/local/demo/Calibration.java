@@ -21,7 +21,7 @@ record Calibration(int promises, double insideShare, double medianError, double 
 
     private record Kept(Expectation expected, double waited) {}
 
-    /** @param meanService seconds of the data a window is taken by one person, known only afterwards: in the naive estimate's favour */
+    /** @param meanService seconds of the data, of the whole day: known only afterwards, in the naive estimate's favour */
     static Calibration of(List<Journey> journeys, double meanService) {
         var kept = journeys.stream()
                 .map(Calibration::kept)

@@ -73,7 +73,7 @@ public final class Demo {
             long repetitions) {
         var wanted = EventCount.wanted(acknowledged.acts());
         var counted = events.readUntil(counts -> EventCount.covers(counts, wanted), EVENTS_SETTLE_WITHIN);
-        var meanService = visits.stream().mapToInt(Visit::service).average().orElse(0) + options.between();
+        var meanService = visits.stream().mapToInt(Visit::service).average().orElse(0);
         var judged = afterLearning(visits, journeys);
         var report = new DemoReport(
                 options.day().toString(),
@@ -92,6 +92,7 @@ public final class Demo {
                 acknowledged.refusals(),
                 repetitions);
         new DemoTable(out).print(report);
+        JourneyTable.write(options.home().resolve("demo-visits.tsv"), journeys);
         var file = options.home().resolve("demo-report.json");
         JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file, report);
         out.printf("written to %s%n", file);

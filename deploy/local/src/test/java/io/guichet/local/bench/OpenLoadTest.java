@@ -38,6 +38,8 @@ class OpenLoadTest {
         assertThat(run.succeeded()).isEqualTo(7);
         assertThat(run.failed()).isEqualTo(3);
         assertThat(run.failures()).containsEntry("503 ", 3L);
+        assertThat(run.millis(50)).isNaN();
+        assertThat(Goal.atMost(40).isReachedBy(run.millis(50))).isFalse();
     }
 
     @Test

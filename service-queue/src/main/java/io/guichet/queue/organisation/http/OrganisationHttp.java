@@ -1,9 +1,11 @@
 package io.guichet.queue.organisation.http;
 
+import io.guichet.platform.http.RefusalProblems;
 import io.guichet.queue.organisation.DefineHall;
 import io.guichet.queue.organisation.DefineRegion;
 import io.guichet.queue.organisation.DefineUnit;
 import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.organisation.OrganisationRefusal;
 import io.guichet.queue.organisation.SwitchEmergency;
 import io.guichet.queue.organisation.WaitingCounts;
 import java.time.Clock;
@@ -14,9 +16,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OrganisationHttp {
 
-    @Bean
-    OrganisationProblems organisationProblems() {
+    /** For the definitions of every feature: what they refuse is of one family. */
+    public static RefusalProblems<OrganisationRefusal> problems() {
         return new OrganisationProblems();
+    }
+
+    @Bean
+    RefusalProblems<OrganisationRefusal> organisationProblems() {
+        return problems();
     }
 
     @Bean

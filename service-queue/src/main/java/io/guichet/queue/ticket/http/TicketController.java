@@ -8,6 +8,7 @@ import io.guichet.platform.security.Caller;
 import io.guichet.platform.security.Role;
 import io.guichet.queue.ticket.CancelTicket;
 import io.guichet.queue.ticket.IssueTicket;
+import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.RejoinLine;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
@@ -36,6 +37,7 @@ final class TicketController {
     private static final String TOKEN = TicketDoor.TOKEN;
 
     private static final Role[] HALL_PEOPLE = {Role.STAFF, Role.SUPERVISOR};
+    private static final Role[] ANYBODY_WHO_GIVES_NUMBERS = {Role.KIOSK, Role.STAFF, Role.SUPERVISOR};
     private static final int PAGE = 50;
     private static final int LAST_PAGE = 1000;
 
@@ -71,9 +73,18 @@ final class TicketController {
     @ResponseStatus(HttpStatus.CREATED)
     TicketView.Issued issue(@RequestBody IssueTicketRequest body, HttpServletRequest request) {
         IssueTicket.Wish wish = body.toWish(people);
-        Caller.current().require(wish.hallId(), Role.KIOSK, Role.STAFF, Role.SUPERVISOR);
+        Caller.current().require(wish.hallId(), mayGive(wish.priority()));
         Ticket ticket = issueTicket.issue(wish, CommandKey.of(request).value());
         return new TicketView.Issued(views.of(ticket), tokens.of(ticket.id()));
+    }
+
+    /** Whether somebody is elderly or disabled is said at the kiosk; whether something is urgent is for people to judge. */
+    private static Role[] mayGive(Priority priority) {
+        return switch (priority) {
+            case NORMAL, ELDERLY, DISABLED -> ANYBODY_WHO_GIVES_NUMBERS;
+            case URGENT -> HALL_PEOPLE;
+            case APPOINTMENT -> throw new InvalidRequest("/priority", "comes with an appointment, not by choice");
+        };
     }
 
     @GetMapping("/tickets/{id}")

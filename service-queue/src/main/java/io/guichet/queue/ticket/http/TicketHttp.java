@@ -9,7 +9,6 @@ import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.TrackingTokens;
 import io.guichet.queue.ticket.WaitForecast;
 import io.guichet.queue.window.Windows;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +27,8 @@ public class TicketHttp {
     }
 
     @Bean
-    TicketViews ticketViews(Halls halls, Items items, Windows windows, WaitForecast forecast, Clock clock) {
-        return new TicketViews(halls, items, windows, forecast, clock);
+    TicketViews ticketViews(Halls halls, Items items, Windows windows, WaitForecast forecast) {
+        return new TicketViews(halls, items, windows, forecast);
     }
 
     @Bean

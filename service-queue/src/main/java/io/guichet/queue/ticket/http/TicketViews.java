@@ -4,6 +4,8 @@ import io.guichet.platform.domain.Words;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
 import io.guichet.queue.catalogue.http.ItemCard;
+import io.guichet.queue.estimate.Outlook;
+import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.Desk;
 import io.guichet.queue.ticket.Ending;
@@ -12,8 +14,6 @@ import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.WaitForecast;
 import io.guichet.queue.window.Windows;
-import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what a view shows from the ticket, its item, its window and the line. */
 final class TicketViews {
@@ -22,14 +22,12 @@ final class TicketViews {
     private final Items items;
     private final Windows windows;
     private final WaitForecast forecast;
-    private final Clock clock;
 
-    TicketViews(Halls halls, Items items, Windows windows, WaitForecast forecast, Clock clock) {
+    TicketViews(Halls halls, Items items, Windows windows, WaitForecast forecast) {
         this.halls = halls;
         this.items = items;
         this.windows = windows;
         this.forecast = forecast;
-        this.clock = clock;
     }
 
     TicketView of(Ticket ticket) {
@@ -53,7 +51,10 @@ final class TicketViews {
         Errand errand = ticket.errand();
         Desk desk = ticket.desk();
         Ending ending = ticket.ending();
-        boolean waits = ticket.state().isInLine();
+        Outlook outlook = ticket.state().isInLine()
+                ? forecast.look(errand.hallId(), item, ticket.standing())
+                : new Outlook(0, null);
+        Wait wait = outlook.expectedWait();
         int rejoinLimit = halls.find(errand.hallId()).rules().rejoinLimit();
         return new TicketView(
                 ticket.id(),
@@ -64,8 +65,8 @@ final class TicketViews {
                 ticket.state(),
                 ticket.stage(),
                 ticket.standing().priority(),
-                waits ? forecast.peopleAhead(errand.hallId(), errand.itemCode(), ticket.standing()) : 0,
-                waits ? waitOf(ticket, item) : null,
+                outlook.peopleAhead(),
+                wait == null ? null : TicketView.WaitView.of(wait),
                 desk == null ? null : desk.windowId(),
                 desk == null ? null : labelOf(desk.windowId()),
                 ticket.issuedAt(),
@@ -76,12 +77,6 @@ final class TicketViews {
                 Math.max(0, rejoinLimit - ticket.rejoins()),
                 ticket.state() == TicketState.FINISHED && ending != null ? ending.outcome() : null,
                 ticket.version());
-    }
-
-    private TicketView.@Nullable WaitView waitOf(Ticket ticket, ServiceItem item) {
-        return forecast.forecast(ticket.errand().hallId(), item, ticket.standing(), clock.instant())
-                .map(TicketView.WaitView::of)
-                .orElse(null);
     }
 
     private Words labelOf(String windowId) {

@@ -1,0 +1,5 @@
+/** Matters in MongoDB. */
+@NullMarked
+package io.guichet.queue.result.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.guichet.queue.result;
+
+import io.guichet.platform.time.WorkingCalendar;
+import io.guichet.queue.organisation.HallFixture;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Matters of hall-2, opened by s1 on a Monday at nine, due five working days later. */
+public final class MatterFixture {
+
+    public static final Instant NINE = HallFixture.NINE;
+    public static final LocalDate MONDAY = HallFixture.MONDAY;
+    public static final LocalDate DUE = MONDAY.plusDays(7);
+
+    private MatterFixture() {}
+
+    public static Matter opened(String ticketId) {
+        return dueOn(ticketId, DUE);
+    }
+
+    public static Matter dueOn(String ticketId, LocalDate day) {
+        return new Matter(
+                ticketId,
+                "hall-2",
+                "unit-1",
+                "pension",
+                "YL-2026/0042",
+                "s1",
+                NINE,
+                new WorkingCalendar.Due(day, false),
+                null,
+                null,
+                0);
+    }
+}
