@@ -15,7 +15,7 @@ public record IfMatch(@Nullable Long version) {
     /** @throws InvalidRequest unless absent, {@code *} or a quoted whole number */
     public static IfMatch of(@Nullable String header) {
         if (header == null || header.equals("*")) return new IfMatch(null);
-        String digits = header.replace("W/", "").replace("\"", "");
+        String digits = header.replace("\"", "");
         try {
             return new IfMatch(Long.valueOf(digits));
         } catch (NumberFormatException e) {

@@ -6,6 +6,7 @@ import io.guichet.platform.inbox.ReceivedEvent;
 import io.guichet.queue.board.BoardEntry;
 import io.guichet.queue.board.BoardEntry.Kind;
 import io.guichet.queue.board.BoardProjection;
+import io.guichet.queue.window.ServiceWindow;
 import io.guichet.queue.window.Windows;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -62,7 +63,8 @@ public final class BoardListener {
     private void call(Kind kind, ReceivedEvent event, TicketStep step, ConsumerRecord<String, byte[]> received) {
         String windowId = step.windowId();
         if (windowId == null) return;
-        Words label = windows.find(windowId).label();
+        // A window that is not known here must not stop the board for all the others.
+        Words label = windows.known(windowId).map(ServiceWindow::label).orElseGet(() -> new Words(windowId, windowId));
         add(
                 step.hallId(),
                 new BoardEntry(0, kind, step.number(), windowId, label, null, step.at(), event.id()),
