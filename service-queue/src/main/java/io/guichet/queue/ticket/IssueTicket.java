@@ -5,6 +5,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
+import io.guichet.queue.estimate.Outlook;
 import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.line.NumberSeries;
 import io.guichet.queue.line.Quotas;
@@ -68,6 +69,9 @@ public final class IssueTicket {
             @Nullable String priorityReason,
             @Nullable String personHash) {}
 
+    /** The ticket and what its holder may expect, as it was looked at for the forecast. */
+    public record Issued(Ticket ticket, Outlook outlook) {}
+
     /**
      * Stores the ticket, or finds the one that the same command made before.
      *
@@ -76,7 +80,7 @@ public final class IssueTicket {
      * @throws TicketRefusal.HallClosed outside opening hours and in an emergency
      * @throws TicketRefusal.QuotaReached when the item's day or the person is full
      */
-    public Ticket issue(Wish wish, String command) {
+    public Issued issue(Wish wish, String command) {
         String id = Ids.of("ticket|" + command);
         Instant now = clock.instant();
         Hall hall = halls.find(wish.hallId());
@@ -91,11 +95,12 @@ public final class IssueTicket {
         Standing standing = InvalidRequest.at(
                 "/priorityReason", () -> Standing.of(wish.priority(), wish.priorityReason(), now, credit));
         Quota quota = takeQuota(item, wish.personHash(), day);
+        Outlook outlook = forecast.look(hall.id(), item, standing);
         try {
-            return store(id, item, day, errand, standing, command, now);
+            return new Issued(store(id, item, day, errand, standing, outlook, command, now), outlook);
         } catch (Tickets.AlreadyThere again) {
             quota.giveBack();
-            return tickets.find(id);
+            return new Issued(tickets.find(id), outlook);
         } catch (RuntimeException failed) {
             quota.giveBack();
             throw failed;
@@ -117,8 +122,15 @@ public final class IssueTicket {
     }
 
     private Ticket store(
-            String id, ServiceItem item, LocalDate day, Errand errand, Standing standing, String command, Instant now) {
-        Wait expected = forecast.look(errand.hallId(), item, standing).expectedWait();
+            String id,
+            ServiceItem item,
+            LocalDate day,
+            Errand errand,
+            Standing standing,
+            Outlook outlook,
+            String command,
+            Instant now) {
+        Wait expected = outlook.expectedWait();
         Long expectedMillis = expected == null ? null : expected.expected().toMillis();
         for (int round = 1; ; round++) {
             TicketNumber number = new TicketNumber(item.series(), numbers.next(errand.hallId(), day, item.series()));

@@ -141,8 +141,9 @@ class IssueTicketTest {
 
     @Test
     void the_credit_of_a_class_is_the_halls_rule() {
-        Ticket elderly = issueTicket.issue(
-                new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.ELDERLY, null, null), "k");
+        Ticket elderly = issueTicket
+                .issue(new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.ELDERLY, null, null), "k")
+                .ticket();
 
         assertThat(elderly.standing().turn()).isEqualTo(HallFixture.NINE.minus(Duration.ofMinutes(10)));
     }
@@ -152,7 +153,9 @@ class IssueTicketTest {
     }
 
     private Ticket issue(String command, @Nullable String person) {
-        return issueTicket.issue(wish("hall-2", "pension", List.of(), person), command);
+        return issueTicket
+                .issue(wish("hall-2", "pension", List.of(), person), command)
+                .ticket();
     }
 
     private static IssueTicket.Wish wish(String hall, String item, List<String> more, @Nullable String person) {

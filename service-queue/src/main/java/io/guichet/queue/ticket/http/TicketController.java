@@ -74,8 +74,10 @@ final class TicketController {
     TicketView.Issued issue(@RequestBody IssueTicketRequest body, HttpServletRequest request) {
         IssueTicket.Wish wish = body.toWish(people);
         Caller.current().require(wish.hallId(), mayGive(wish.priority()));
-        Ticket ticket = issueTicket.issue(wish, CommandKey.of(request).value());
-        return new TicketView.Issued(views.of(ticket), tokens.of(ticket.id()));
+        IssueTicket.Issued issued =
+                issueTicket.issue(wish, CommandKey.of(request).value());
+        Ticket ticket = issued.ticket();
+        return new TicketView.Issued(views.of(ticket, issued.outlook()), tokens.of(ticket.id()));
     }
 
     /** Whether somebody is elderly or disabled is said at the kiosk; whether something is urgent is for people to judge. */

@@ -18,6 +18,8 @@ import io.guichet.queue.window.Windows;
 /** Puts together what a view shows from the ticket, its item, its window and the line. */
 final class TicketViews {
 
+    private static final Outlook NOT_IN_LINE = new Outlook(0, null);
+
     private final Halls halls;
     private final Items items;
     private final Windows windows;
@@ -31,13 +33,20 @@ final class TicketViews {
     }
 
     TicketView of(Ticket ticket) {
-        return of(ticket, items.find(ticket.errand().itemCode()));
+        ServiceItem item = items.find(ticket.errand().itemCode());
+        return of(ticket, item, look(ticket, item));
+    }
+
+    /** With an outlook that was just made: looking at a line is the dearest part of a number. */
+    TicketView of(Ticket ticket, Outlook outlook) {
+        ServiceItem item = items.find(ticket.errand().itemCode());
+        return of(ticket, item, ticket.state().isInLine() ? outlook : NOT_IN_LINE);
     }
 
     StaffTicketView forStaff(Ticket ticket) {
         ServiceItem item = items.find(ticket.errand().itemCode());
         return new StaffTicketView(
-                of(ticket, item),
+                of(ticket, item, look(ticket, item)),
                 ItemCard.of(item),
                 ticket.firstAsked(),
                 ticket.standing().reason(),
@@ -47,13 +56,16 @@ final class TicketViews {
                 ticket.errand().moreItems());
     }
 
-    private TicketView of(Ticket ticket, ServiceItem item) {
+    private Outlook look(Ticket ticket, ServiceItem item) {
+        return ticket.state().isInLine()
+                ? forecast.look(ticket.errand().hallId(), item, ticket.standing())
+                : NOT_IN_LINE;
+    }
+
+    private TicketView of(Ticket ticket, ServiceItem item, Outlook outlook) {
         Errand errand = ticket.errand();
         Desk desk = ticket.desk();
         Ending ending = ticket.ending();
-        Outlook outlook = ticket.state().isInLine()
-                ? forecast.look(errand.hallId(), item, ticket.standing())
-                : new Outlook(0, null);
         Wait wait = outlook.expectedWait();
         int rejoinLimit = halls.find(errand.hallId()).rules().rejoinLimit();
         return new TicketView(

@@ -53,7 +53,10 @@ public final class MongoTickets implements Tickets {
         tickets.createIndex(ascending("hallId", "day", "series", "place"), new IndexOptions().unique(true));
         tickets.createIndex(
                 ascending(AT_WINDOW), new IndexOptions().unique(true).sparse(true));
-        tickets.createIndex(ascending(WAITING_IN, "turn", "place"), new IndexOptions().sparse(true));
+        // Only those in line: the two stay as small as the line, however many tickets there were.
+        IndexOptions inLine = new IndexOptions().partialFilterExpression(exists(WAITING_IN));
+        tickets.createIndex(ascending(WAITING_IN, "turn", "place"), inLine);
+        tickets.createIndex(ascending(WAITING_IN, "itemCode", "turn"), inLine);
         tickets.createIndex(ascending("tokenHash"));
         tickets.createIndex(compoundIndex(ascending("desk.windowId"), descending("desk.calledAt")));
         tickets.createIndex(compoundIndex(ascending("hallId", "state"), descending("ending.at")));
