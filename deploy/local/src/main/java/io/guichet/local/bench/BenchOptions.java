@@ -11,7 +11,8 @@ import java.nio.file.Path;
  * @param what take-ticket, call-next, gateway-tax, start-memory or all
  * @param rate requests a second
  * @param seconds length of one run
- * @param warmUp seconds of load before the first run that counts
+ * @param warmUp so many seconds' worth of requests are sent before the first run that counts, four at a time: a JVM that
+ *     has not seen some thousand requests is several times slower, and a hall's platform runs all day
  * @param rounds races of the 64 windows in one run of call-next
  * @param repeat runs; the median of them is the figure
  */
@@ -32,7 +33,7 @@ record BenchOptions(String what, int rate, int seconds, int warmUp, int rounds, 
                 line.words().isEmpty() ? "all" : line.words().getFirst(),
                 (int) line.number("rate", 100),
                 (int) line.number("seconds", 30),
-                (int) line.number("warm-up", 5),
+                (int) line.number("warm-up", 30),
                 (int) line.number("rounds", 10),
                 (int) line.number("repeat", 5),
                 line.gateway(platform),

@@ -29,7 +29,7 @@ final class CallNextBench {
     List<Figure> measure(RawResults raw) {
         InParallel.of(8).forEach(windows(), hall::open);
         try {
-            run(Math.min(options.warmUp(), options.rounds()));
+            run(options.warmUp());
             return figures(raw);
         } finally {
             InParallel.of(8).forEach(windows(), hall::close);

@@ -1,8 +1,10 @@
 package io.guichet.local.bench;
 
+import io.guichet.local.client.Answer;
 import io.guichet.local.client.GatewayClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The same authenticated GET to the service itself and through the gateway, in turns within one run. */
 final class GatewayTaxBench {
@@ -20,7 +22,12 @@ final class GatewayTaxBench {
     }
 
     List<Figure> measure(RawResults raw) {
-        run(options.rate() * options.warmUp());
+        InParallel.of(4)
+                .forEach(
+                        IntStream.range(0, options.rate() * options.warmUp())
+                                .boxed()
+                                .toList(),
+                        this::look);
         var directP50 = new ArrayList<Double>();
         var addedP50 = new ArrayList<Double>();
         var addedP99 = new ArrayList<Double>();
@@ -43,6 +50,10 @@ final class GatewayTaxBench {
 
     private LoadRun[] run(int requests) {
         var load = new OpenLoad(options.rate(), requests);
-        return load.run(n -> (n % 2 == 0 ? throughGateway : direct).once(BenchHall.look()), n -> n % 2, 2);
+        return load.run(this::look, n -> n % 2, 2);
+    }
+
+    private Answer look(int n) {
+        return (n % 2 == 0 ? throughGateway : direct).once(BenchHall.look());
     }
 }
