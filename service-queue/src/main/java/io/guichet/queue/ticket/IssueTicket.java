@@ -5,6 +5,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
+import io.guichet.queue.estimate.Forecast;
 import io.guichet.queue.estimate.Outlook;
 import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.line.NumberSeries;
@@ -131,7 +132,7 @@ public final class IssueTicket {
             String command,
             Instant now) {
         Wait expected = outlook.expectedWait();
-        Long expectedMillis = expected == null ? null : expected.expected().toMillis();
+        Forecast made = expected == null ? null : expected.forecast();
         for (int round = 1; ; round++) {
             TicketNumber number = new TicketNumber(item.series(), numbers.next(errand.hallId(), day, item.series()));
             Change<Ticket, TicketEvent> issued = Ticket.issue(
@@ -140,7 +141,7 @@ public final class IssueTicket {
                     day,
                     errand,
                     standing,
-                    expectedMillis,
+                    made,
                     TrackingTokens.hash(tokens.of(id)),
                     command,
                     now);

@@ -10,6 +10,7 @@ import static io.guichet.queue.ticket.TicketState.TRANSFERRED;
 import static io.guichet.queue.ticket.TicketState.WAITING;
 
 import io.guichet.platform.domain.Change;
+import io.guichet.queue.estimate.Forecast;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A visitor's place in line, from the printed number to the end of the service.
  *
  * @param day the business day, in the hall's zone
- * @param expectedMillis the wait that was expected when the number was taken; estimates learn from what came
+ * @param forecast of the wait when the number was taken; estimates learn from what came
  * @param tokenHash of the visitor's tracking token
  * @param lastCommand the key of the command that made this version; the same again changes nothing
  * @param version as loaded
@@ -32,7 +33,7 @@ public record Ticket(
         Standing standing,
         TicketState state,
         Instant issuedAt,
-        @Nullable Long expectedMillis,
+        @Nullable Forecast forecast,
         @Nullable Desk desk,
         @Nullable FirstAsked firstAsked,
         int recalls,
@@ -60,7 +61,7 @@ public record Ticket(
             LocalDate day,
             Errand errand,
             Standing standing,
-            @Nullable Long expectedMillis,
+            @Nullable Forecast forecast,
             String tokenHash,
             String command,
             Instant now) {
@@ -72,7 +73,7 @@ public record Ticket(
                 standing,
                 WAITING,
                 now,
-                expectedMillis,
+                forecast,
                 null,
                 null,
                 0,

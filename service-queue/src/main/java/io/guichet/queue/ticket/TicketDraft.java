@@ -99,7 +99,7 @@ final class TicketDraft {
                 standing,
                 state,
                 before.issuedAt(),
-                before.expectedMillis(),
+                before.forecast(),
                 desk,
                 firstAsked,
                 recalls,

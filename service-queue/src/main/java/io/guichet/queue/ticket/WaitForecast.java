@@ -3,6 +3,7 @@ package io.guichet.queue.ticket;
 import io.guichet.queue.catalogue.ServiceItem;
 import io.guichet.queue.estimate.LineAhead;
 import io.guichet.queue.estimate.Outlook;
+import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.estimate.WaitEstimate;
 import io.guichet.queue.organisation.ShortMemory;
 import io.guichet.queue.window.ServiceWindow;
@@ -11,21 +12,23 @@ import io.guichet.queue.window.Windows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a line as it stands and says how long the wait will be. Who sits at which window is remembered for half a
- * second: it is asked with every number and every look at a ticket.
+ * Looks at a line as it stands and says how long the wait will be. Who sits at which window and what ended is remembered
+ * for a fifth of a second: it is asked with every number and every look at a ticket.
  */
 public final class WaitForecast {
 
-    private static final Duration REMEMBERED = Duration.ofMillis(500);
+    private static final Duration REMEMBERED = Duration.ofMillis(200);
 
     private final Tickets tickets;
     private final Windows windows;
@@ -41,29 +44,23 @@ public final class WaitForecast {
         this.halls = new ShortMemory<>(REMEMBERED, clock);
     }
 
-    /**
-     * The open windows of a hall and since when each serves its present visitor.
-     *
-     * @param calledAt by staff id
-     */
-    private record HallAtWork(List<ServiceWindow> open, Map<String, Instant> calledAt) {
+    /** An open window, who sits there, and since when they serve their present visitor. */
+    private record Place(String windowId, Session session, @Nullable Instant calledAt) {
 
-        /** Sessions that may call somebody who stands like this. */
-        List<Session> sessionsFor(String itemCode, Standing standing) {
-            String only = standing.window();
-            return open.stream()
-                    .filter(window -> only == null || only.equals(window.id()))
-                    .map(ServiceWindow::session)
-                    .filter(Objects::nonNull)
-                    .filter(session -> session.itemCodes().contains(itemCode))
-                    .toList();
+        @Nullable Instant restingSince(RecentVisits past) {
+            Instant ended = calledAt == null ? past.lastEndAt(windowId) : null;
+            return ended == null || ended.isBefore(session.presentSince()) ? null : ended;
         }
+    }
 
-        List<Duration> underWay(List<Session> sessions, Instant now) {
-            return sessions.stream()
-                    .map(session -> calledAt.get(session.staffId()))
-                    .filter(Objects::nonNull)
-                    .map(since -> since.isAfter(now) ? Duration.ZERO : Duration.between(since, now))
+    private record HallAtWork(List<Place> places, RecentVisits past) {
+
+        /** Those that may call somebody who stands like this. */
+        List<Place> placesFor(String itemCode, Standing standing) {
+            String only = standing.window();
+            return places.stream()
+                    .filter(place -> only == null || only.equals(place.windowId()))
+                    .filter(place -> place.session().itemCodes().contains(itemCode))
                     .toList();
         }
     }
@@ -72,14 +69,27 @@ public final class WaitForecast {
     public Outlook look(String hallId, ServiceItem item, Standing standing) {
         Instant now = clock.instant();
         @Nullable HallAtWork hall = halls.recall(hallId, this::atWork);
-        List<Session> sessions = hall == null ? List.of() : hall.sessionsFor(item.code(), standing);
+        List<Place> places = hall == null ? List.of() : hall.placesFor(item.code(), standing);
         Set<String> shared = new HashSet<>(Set.of(item.code()));
-        sessions.forEach(session -> shared.addAll(session.itemCodes()));
+        places.forEach(place -> shared.addAll(place.session().itemCodes()));
         int people = tickets.waitingBefore(hallId, shared, standing);
-        if (hall == null || sessions.isEmpty()) return new Outlook(people, null);
-        LineAhead ahead = new LineAhead(people, sessions.size(), hall.underWay(sessions, now));
+        if (hall == null || places.isEmpty()) return new Outlook(people, null);
+        LineAhead line = new LineAhead(
+                people,
+                places.size(),
+                lasted(places, Place::calledAt, now),
+                lasted(places, place -> place.restingSince(hall.past()), now),
+                standing.priority() != Priority.NORMAL);
         Duration typical = Duration.ofMinutes(item.typicalMinutes());
-        return new Outlook(people, WaitEstimate.of(ahead, times.lately(hallId, item.code(), now), typical));
+        return new Outlook(people, WaitEstimate.of(line, hall.past().of(shared), typical));
+    }
+
+    private static List<Duration> lasted(List<Place> places, Function<Place, @Nullable Instant> began, Instant now) {
+        return places.stream()
+                .map(began)
+                .filter(Objects::nonNull)
+                .map(since -> since.isAfter(now) ? Duration.ZERO : Duration.between(since, now))
+                .toList();
     }
 
     private HallAtWork atWork(String hallId) {
@@ -87,6 +97,11 @@ public final class WaitForecast {
         for (Ticket ticket : tickets.atWindows(hallId)) {
             calledAt.put(ticket.atDesk().staffId(), ticket.atDesk().calledAt());
         }
-        return new HallAtWork(windows.openIn(hallId), Map.copyOf(calledAt));
+        List<Place> places = new ArrayList<>();
+        for (ServiceWindow window : windows.openIn(hallId)) {
+            Session session = window.session();
+            if (session != null) places.add(new Place(window.id(), session, calledAt.get(session.staffId())));
+        }
+        return new HallAtWork(List.copyOf(places), times.lately(hallId, clock.instant()));
     }
 }

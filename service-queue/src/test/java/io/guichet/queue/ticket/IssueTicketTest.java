@@ -10,7 +10,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.queue.catalogue.InMemoryItems;
 import io.guichet.queue.catalogue.ItemFixture;
-import io.guichet.queue.estimate.Experience;
+import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.line.NumberSeries;
 import io.guichet.queue.line.Quotas;
 import io.guichet.queue.organisation.Emergency;
@@ -41,8 +41,7 @@ class IssueTicketTest {
             tickets,
             numbers,
             quotas,
-            new WaitForecast(
-                    tickets, new InMemoryWindows(), (hall, item, now) -> new Experience(List.of(), List.of()), clock),
+            new WaitForecast(tickets, new InMemoryWindows(), (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),
             clock);
 

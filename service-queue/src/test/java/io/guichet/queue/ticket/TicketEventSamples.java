@@ -2,6 +2,7 @@ package io.guichet.queue.ticket;
 
 import static io.guichet.queue.ticket.TicketFixture.NINE;
 
+import io.guichet.queue.estimate.Forecast;
 import io.guichet.platform.domain.Change;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public final class TicketEventSamples {
                 LocalDate.of(2026, 11, 23),
                 new Errand("hall-1", "social-insurance", "pension-transfer", List.of(), 1),
                 Standing.of(Priority.URGENT, "hospital appointment", NINE, Duration.ofMinutes(30)),
-                90_000L,
+                new Forecast(90_000, 30_000, 60_000, 2),
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
                 "k1",
                 NINE);

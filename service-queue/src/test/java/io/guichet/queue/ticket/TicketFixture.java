@@ -2,6 +2,7 @@ package io.guichet.queue.ticket;
 
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.ids.Ids;
+import io.guichet.queue.estimate.Forecast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public final class TicketFixture {
                                 priority == Priority.URGENT ? "hospital appointment" : null,
                                 issuedAt,
                                 credit),
-                        90_000L,
+                        new Forecast(90_000, 30_000, 60_000, 2),
                         TrackingTokens.hash("token of " + id),
                         "issue of " + id,
                         issuedAt)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promises citizens with an interval shown and a call
  * @param insideShare part of the actual waits inside the interval shown
- * @param medianError median absolute error of the interval's middle, seconds of the data
+ * @param medianError median absolute error of the likely wait shown, seconds of the data
  * @param naiveMedianError the same for people ahead × mean service ÷ open windows
  * @param medianWidth median width of the interval: a wide one is easily right
  */
@@ -32,7 +32,7 @@ record Calibration(int promises, double insideShare, double medianError, double 
                 kept.size(),
                 kept.isEmpty() ? 0 : (double) inside / kept.size(),
                 median(kept.stream()
-                        .map(k -> Math.abs(k.expected.middle() - k.waited))
+                        .map(k -> Math.abs(k.expected.likely() - k.waited))
                         .toList()),
                 median(kept.stream()
                         .map(k -> Math.abs(k.expected.naive(meanService) - k.waited))

@@ -46,6 +46,7 @@ final class Citizen {
         if (!wait.isObject()) return null;
         return new Expectation(
                 clock.seconds(wait.path("lowSeconds").asDouble()),
+                clock.seconds(wait.path("likelySeconds").asDouble()),
                 clock.seconds(wait.path("highSeconds").asDouble()),
                 ticket.body().path("peopleAhead").asInt(0),
                 openWindows);

@@ -75,6 +75,7 @@ public final class Demo {
         var counted = events.readUntil(counts -> EventCount.covers(counts, wanted), EVENTS_SETTLE_WITHIN);
         var meanService = visits.stream().mapToInt(Visit::service).average().orElse(0);
         var judged = afterLearning(visits, journeys);
+        var behind = judged.stream().filter(Demo::hadPeopleAhead).toList();
         var report = new DemoReport(
                 options.day().toString(),
                 options.speed(),
@@ -85,7 +86,9 @@ public final class Demo {
                 WaitFigures.recorded(visits),
                 options.learning(),
                 Calibration.of(judged, meanService),
-                Calibration.of(judged.stream().filter(Demo::hadPeopleAhead).toList(), meanService),
+                Calibration.of(behind, meanService),
+                Calibration.of(ofClass(behind, false), meanService),
+                Calibration.of(ofClass(behind, true), meanService),
                 new TreeMap<>(wanted),
                 new TreeMap<>(counted),
                 events.repeated(),
@@ -110,6 +113,12 @@ public final class Demo {
     private static boolean hadPeopleAhead(Journey journey) {
         var expected = journey.expected();
         return expected != null && expected.ahead() > 0;
+    }
+
+    private static List<Journey> ofClass(List<Journey> journeys, boolean elderly) {
+        return journeys.stream()
+                .filter(journey -> journey.visit().elderly() == elderly)
+                .toList();
     }
 
     private static Map<Ending, Long> endings(List<Journey> journeys) {

@@ -5,6 +5,8 @@ import java.util.Map;
 /**
  * What a replay showed. Waits in minutes of the data, calibration in seconds of the data.
  *
+ * @param calibrationOfNormal of those without a credit who had people ahead
+ * @param calibrationOfElderly of those with one
  * @param acknowledgedCommands by the event type they must leave behind
  * @param eventsOnKafka counted from the replay's start, duplicates once
  */
@@ -19,6 +21,8 @@ record DemoReport(
         int learning,
         Calibration calibration,
         Calibration calibrationWherePeopleWereAhead,
+        Calibration calibrationOfNormal,
+        Calibration calibrationOfElderly,
         Map<String, Long> acknowledgedCommands,
         Map<String, Long> eventsOnKafka,
         long eventsRepeated,

@@ -19,6 +19,8 @@ final class DemoTable {
         out.printf("(the first %d visits teach the estimator and are not judged)%n", report.learning());
         calibration("all called", report.calibration());
         calibration("with people ahead", report.calibrationWherePeopleWereAhead());
+        calibration("with people ahead, NORMAL", report.calibrationOfNormal());
+        calibration("with people ahead, ELDERLY", report.calibrationOfElderly());
         events(report);
         others(report);
     }

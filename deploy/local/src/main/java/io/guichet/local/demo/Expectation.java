@@ -4,18 +4,15 @@ package io.guichet.local.demo;
  * What a citizen was told when the ticket was printed, in seconds of the data.
  *
  * @param low earliest turn by the interval shown
+ * @param likely the middle shown
  * @param high latest turn by the interval shown
  * @param ahead people ahead, as shown
  * @param openWindows windows open at that moment, for the naive estimate
  */
-record Expectation(double low, double high, int ahead, int openWindows) {
+record Expectation(double low, double likely, double high, int ahead, int openWindows) {
 
     boolean holds(double waited) {
         return low <= waited && waited <= high;
-    }
-
-    double middle() {
-        return (low + high) / 2;
     }
 
     /** What a hall without an estimator writes on the wall: people ahead, times the mean service, over the windows. */

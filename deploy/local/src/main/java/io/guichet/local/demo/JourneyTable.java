@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every visit on a line of its own, in seconds of the data: for whoever wants to improve the estimate. */
 final class JourneyTable {
     private static final String HEADING =
-            "call\tarrival\titem\telderly\tahead\twindows\tlow\thigh\twaited\tservice\tending";
+            "call\tarrival\titem\telderly\tahead\twindows\tlow\tlikely\thigh\twaited\tservice\tending";
 
     private JourneyTable() {}
 
@@ -44,13 +44,14 @@ final class JourneyTable {
 
     private static String expected(@Nullable Expectation shown) {
         return shown == null
-                ? "\t\t\t"
+                ? "\t\t\t\t"
                 : String.format(
                         Locale.ROOT,
-                        "%d\t%d\t%.1f\t%.1f",
+                        "%d\t%d\t%.1f\t%.1f\t%.1f",
                         shown.ahead(),
                         shown.openWindows(),
                         shown.low(),
+                        shown.likely(),
                         shown.high());
     }
 

@@ -57,7 +57,7 @@ public final class FakeHall implements AutoCloseable {
         var ahead = waiting.size();
         waiting.add(id);
         states.put(id, "WAITING");
-        var wait = Map.of("lowSeconds", 0, "highSeconds", 1 + ahead);
+        var wait = Map.of("lowSeconds", 0, "likelySeconds", 0.5 * ahead, "highSeconds", 1 + ahead);
         answer(
                 exchange,
                 201,

@@ -40,10 +40,20 @@ record TicketView(
         @Nullable Outcome outcome,
         long version) {
 
-    /** The interval, in whole seconds, rounded outwards. */
-    record WaitView(long lowSeconds, long highSeconds) {
+    /**
+     * In seconds to one decimal; the bounds are rounded outwards.
+     *
+     * @param likelySeconds the calibrated middle
+     */
+    record WaitView(double lowSeconds, double likelySeconds, double highSeconds) {
+
+        private static final double TENTH_MILLIS = 100;
+
         static WaitView of(Wait wait) {
-            return new WaitView(wait.low().toSeconds(), (wait.high().toMillis() + 999) / 1000);
+            return new WaitView(
+                    Math.floor(wait.low().toMillis() / TENTH_MILLIS) / 10,
+                    Math.rint(wait.likely().toMillis() / TENTH_MILLIS) / 10,
+                    Math.ceil(wait.high().toMillis() / TENTH_MILLIS) / 10);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.guichet.queue.ticket.mongo;
 
+import io.guichet.queue.estimate.Forecast;
 import io.guichet.queue.ticket.Desk;
 import io.guichet.queue.ticket.Ending;
 import io.guichet.queue.ticket.Errand;
@@ -52,7 +53,7 @@ final class TicketDocument {
                 .append("turn", standing.turn())
                 .append("onlyWindow", standing.window())
                 .append("issuedAt", ticket.issuedAt())
-                .append("expectedMillis", ticket.expectedMillis())
+                .append("forecast", of(ticket.forecast()))
                 .append("desk", desk == null ? null : of(desk))
                 .append("firstAsked", of(ticket.firstAsked()))
                 .append("recalls", ticket.recalls())
@@ -88,6 +89,23 @@ final class TicketDocument {
         return new Document("at", ending.at()).append("outcome", outcome == null ? null : outcome.name());
     }
 
+    private static @Nullable Document of(@Nullable Forecast forecast) {
+        if (forecast == null) return null;
+        return new Document("middleMillis", forecast.middleMillis())
+                .append("belowMillis", forecast.belowMillis())
+                .append("aboveMillis", forecast.aboveMillis())
+                .append("people", forecast.people());
+    }
+
+    static @Nullable Forecast readForecast(@Nullable Document forecast) {
+        if (forecast == null) return null;
+        return new Forecast(
+                forecast.getLong("middleMillis"),
+                forecast.getLong("belowMillis"),
+                forecast.getLong("aboveMillis"),
+                forecast.getInteger("people"));
+    }
+
     private static Document of(StageEntry entry) {
         return new Document("stage", entry.stage().name()).append("enteredAt", entry.enteredAt());
     }
@@ -117,7 +135,7 @@ final class TicketDocument {
                         document.getString("onlyWindow")),
                 TicketState.valueOf(document.getString("state")),
                 instant(document, "issuedAt"),
-                document.getLong("expectedMillis"),
+                readForecast(document.get("forecast", Document.class)),
                 readDesk(document.get("desk", Document.class)),
                 readFirstAsked(document.get("firstAsked", Document.class)),
                 document.getInteger("recalls"),
