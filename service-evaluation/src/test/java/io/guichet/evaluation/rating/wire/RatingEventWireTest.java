@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class RatingEventWireTest {
     @ParameterizedTest
     @MethodSource("names")
     void an_event_is_written_as_its_sample_says(String name) {
-        WireEvent wire = RatingEventWire.of(EVENTS.get(name));
+        WireEvent wire = RatingEventWire.of(event(name));
 
         assertThat(wire.type()).isEqualTo("io.guichet.evaluation.rating." + name + ".v1");
         assertThat(wire.address()).isNull();
@@ -72,7 +73,7 @@ class RatingEventWireTest {
     void no_event_tells_what_people_wrote(String name) {
         String data = JsonMapper.builder()
                 .build()
-                .writeValueAsString(RatingEventWire.of(EVENTS.get(name)).data());
+                .writeValueAsString(RatingEventWire.of(event(name)).data());
 
         assertThat(data).doesNotContain("ciphertext", "secret", "phone", RatingFixture.WORDS, "138");
     }
@@ -82,6 +83,10 @@ class RatingEventWireTest {
     void every_event_has_its_sample() {
         assertThat(EVENTS.values().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.<Class<?>>asList(RatingEvent.class.getPermittedSubclasses()));
+    }
+
+    private static RatingEvent event(String name) {
+        return Objects.requireNonNull(EVENTS.get(name));
     }
 
     private static Stream<String> names() {
