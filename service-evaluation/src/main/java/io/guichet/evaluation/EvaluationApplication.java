@@ -1,7 +1,6 @@
 package io.guichet.evaluation;
 
 import io.guichet.evaluation.invitation.http.InvitationController;
-import io.guichet.evaluation.rating.http.RatingController;
 import io.guichet.evaluation.tag.http.TagController;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.SpringApplication;
@@ -16,8 +15,7 @@ import org.springframework.context.annotation.Import;
     PlatformWiring.class,
     EvaluationWiring.class,
     TagController.class,
-    InvitationController.class,
-    RatingController.class
+    InvitationController.class
 })
 public class EvaluationApplication {
 
