@@ -89,6 +89,7 @@ export type TicketState =
   | 'TRANSFERRED'
   | 'FINISHED'
   | 'MISSED'
+  | 'REFERRED'
   | 'CANCELLED';
 
 export type Priority = 'NORMAL' | 'APPOINTMENT' | 'ELDERLY' | 'DISABLED' | 'URGENT';

@@ -1,7 +1,7 @@
 import type { Ticket } from '../shared/api';
 
 export function ended(ticket: Pick<Ticket, 'state'>): boolean {
-  return ticket.state === 'FINISHED' || ticket.state === 'CANCELLED';
+  return ticket.state === 'FINISHED' || ticket.state === 'REFERRED' || ticket.state === 'CANCELLED';
 }
 
 /** How long until the next question: short when the turn is near, long when far or out of sight, never all phones at once. */

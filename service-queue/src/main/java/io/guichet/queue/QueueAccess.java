@@ -8,6 +8,7 @@ import io.guichet.queue.callback.CallbackAccess;
 import io.guichet.queue.catalogue.CatalogueAccess;
 import io.guichet.queue.dayend.DayEndAccess;
 import io.guichet.queue.organisation.OrganisationAccess;
+import io.guichet.queue.referral.ReferralAccess;
 import io.guichet.queue.result.ResultAccess;
 import io.guichet.queue.staff.StaffAccess;
 import io.guichet.queue.ticket.TicketAccess;
@@ -31,6 +32,7 @@ final class QueueAccess {
         lines.addAll(TicketAccess.lines());
         lines.addAll(CallbackAccess.lines());
         lines.addAll(ResultAccess.lines());
+        lines.addAll(ReferralAccess.lines());
         lines.addAll(DayEndAccess.lines());
         lines.addAll(BoardAccess.lines());
         return new AccessPolicy(lines);

@@ -6,7 +6,9 @@ import io.guichet.queue.board.BoardWiring;
 import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
 import io.guichet.queue.dayend.DayEndWiring;
+import io.guichet.queue.equipment.EquipmentWiring;
 import io.guichet.queue.organisation.OrganisationWiring;
+import io.guichet.queue.referral.ReferralWiring;
 import io.guichet.queue.result.ResultWiring;
 import io.guichet.queue.slip.SlipWiring;
 import io.guichet.queue.staff.StaffWiring;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
     TicketWiring.class,
     CallbackWiring.class,
     ResultWiring.class,
+    ReferralWiring.class,
+    EquipmentWiring.class,
     SlipWiring.class,
     StatisticsWiring.class,
     DayEndWiring.class,

@@ -89,6 +89,22 @@ final class QueueServiceFixture {
         }
     }
 
+    /** Another hall that is always open, with unit-2, item r, and window x1, where t1 is signed in. */
+    void secondHall() {
+        put(
+                "/halls/hall-2",
+                "{\"regionId\":\"city\",\"name\":{\"zh\":\"二厅\",\"en\":\"Second hall\"},\"zone\":\"Asia/Shanghai\",\"hours\":"
+                        + ALL_WEEK + "}");
+        put("/units/unit-2", "{\"hallId\":\"hall-2\",\"name\":{\"zh\":\"税务\",\"en\":\"Tax\"}}");
+        put("/items/r", itemBody("R", "").replace("unit-1", "unit-2"));
+        put(
+                "/windows/x1",
+                "{\"hallId\":\"hall-2\",\"unitId\":\"unit-2\",\"number\":\"1\",\"label\":{\"zh\":\"窗口\",\"en\":\"Window\"},\"itemCodes\":[\"r\"]}");
+        put("/staff/t1", "{\"hallIds\":[\"hall-2\"],\"unitId\":\"unit-2\",\"qualified\":true}");
+        Answer opened = post("/windows/x1/session", TOKENS.of("t1", "hall-2", null, Role.STAFF), "{}");
+        if (opened.status() != 200) throw new AssertionError(opened.body());
+    }
+
     void item(String code, String series) {
         put("/items/" + code, itemBody(series, ""));
     }

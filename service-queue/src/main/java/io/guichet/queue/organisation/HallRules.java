@@ -3,6 +3,7 @@ package io.guichet.queue.organisation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * @param unattendedAfter how long an open window may call nobody while people wait for it
  * @param credits priority class → how much earlier than its issue time such a ticket is taken; no class, no credit
  * @param minimumOpen how many windows must stay open, by item and time of day
+ * @param closingGrace how long after the day's posted hours a session without a permit may go on unremarked
+ * @param urgentReasons the codes by which somebody may be called urgent; none: nobody is
+ * @param referralDays for how many days a visitor whom another hall sent is expected; 1 to 30
  */
 public record HallRules(
         int recallLimit,
@@ -21,11 +25,17 @@ public record HallRules(
         Duration rejoinWithin,
         Duration unattendedAfter,
         Map<String, Duration> credits,
-        List<MinimumOpen> minimumOpen) {
+        List<MinimumOpen> minimumOpen,
+        Duration closingGrace,
+        Set<String> urgentReasons,
+        int referralDays) {
 
     private static final int MOST = 20;
     private static final Pattern PRIORITY = Pattern.compile("[A-Z_]{1,32}");
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Pattern REASON = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int MOST_REASONS = 50;
+    private static final int MOST_DAYS = 30;
 
     public HallRules {
         requireCount("recallLimit", recallLimit);
@@ -38,6 +48,15 @@ public record HallRules(
         });
         credits = Map.copyOf(credits);
         minimumOpen = List.copyOf(minimumOpen);
+        requireLength("closingGrace", closingGrace);
+        if (urgentReasons.size() > MOST_REASONS
+                || !urgentReasons.stream().allMatch(code -> REASON.matcher(code).matches())) {
+            throw new IllegalArgumentException("urgentReasons: at most " + MOST_REASONS + " codes like medical");
+        }
+        urgentReasons = Set.copyOf(urgentReasons);
+        if (referralDays < 1 || referralDays > MOST_DAYS) {
+            throw new IllegalArgumentException("referralDays: 1 to " + MOST_DAYS);
+        }
     }
 
     public static HallRules defaults() {
@@ -51,7 +70,24 @@ public record HallRules(
                         "ELDERLY", Duration.ofMinutes(10),
                         "DISABLED", Duration.ofMinutes(20),
                         "URGENT", Duration.ofMinutes(30)),
-                List.of());
+                List.of(),
+                Duration.ofMinutes(30),
+                Set.of("medical", "deadline", "infant", "bereavement", "other"),
+                3);
+    }
+
+    /** The same rules with other minima. */
+    public HallRules withMinimumOpen(List<MinimumOpen> other) {
+        return new HallRules(
+                recallLimit,
+                rejoinLimit,
+                rejoinWithin,
+                unattendedAfter,
+                credits,
+                other,
+                closingGrace,
+                urgentReasons,
+                referralDays);
     }
 
     /** Zero for a class without credit. */

@@ -35,6 +35,7 @@ public record HallStatistics(Figures all, Map<String, Figures> items, Map<String
             int finished,
             int missed,
             int cancelled,
+            int referred,
             int open,
             Map<Outcome, Integer> outcomes,
             Durations reception,
@@ -45,12 +46,14 @@ public record HallStatistics(Figures all, Map<String, Figures> items, Map<String
             int finished = count(visits, TicketState.FINISHED);
             int missed = count(visits, TicketState.MISSED);
             int cancelled = count(visits, TicketState.CANCELLED);
+            int referred = count(visits, TicketState.REFERRED);
             return new Figures(
                     visits.size(),
                     finished,
                     missed,
                     cancelled,
-                    visits.size() - finished - missed - cancelled,
+                    referred,
+                    visits.size() - finished - missed - cancelled - referred,
                     outcomes(visits),
                     spans(visits, PastVisit::issuedAt, PastVisit::calledAt),
                     spans(visits, PastVisit::calledAt, PastVisit::startedAt),

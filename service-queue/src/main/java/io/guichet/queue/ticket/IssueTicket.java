@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,11 @@ public final class IssueTicket {
      * @throws TicketRefusal.QuotaReached when the item's day or the person is full
      */
     public Issued issue(Wish wish, String command) {
-        String id = Ids.of("ticket|" + command);
+        return issue(Ids.of("ticket|" + command), wish, UnaryOperator.identity(), command);
+    }
+
+    /** @param completion adds to the number what it has beyond the wish */
+    Issued issue(String id, Wish wish, UnaryOperator<Change<Ticket, TicketEvent>> completion, String command) {
         Instant now = clock.instant();
         Hall hall = halls.find(wish.hallId());
         ServiceItem item = itemOf(hall, "/itemCode", wish.itemCode());
@@ -98,7 +103,7 @@ public final class IssueTicket {
         Quota quota = takeQuota(item, wish.personHash(), day);
         Outlook outlook = forecast.look(hall.id(), item, standing);
         try {
-            return new Issued(store(id, item, day, errand, standing, outlook, command, now), outlook);
+            return new Issued(store(id, item, day, errand, standing, outlook, completion, command, now), outlook);
         } catch (Tickets.AlreadyThere again) {
             quota.giveBack();
             return new Issued(tickets.find(id), outlook);
@@ -129,6 +134,7 @@ public final class IssueTicket {
             Errand errand,
             Standing standing,
             Outlook outlook,
+            UnaryOperator<Change<Ticket, TicketEvent>> completion,
             String command,
             Instant now) {
         Wait expected = outlook.expectedWait();
@@ -146,7 +152,7 @@ public final class IssueTicket {
                     command,
                     now);
             try {
-                return tickets.add(issued);
+                return tickets.add(completion.apply(issued));
             } catch (Tickets.NumberTaken behind) {
                 // The counter lost its last steps in a power cut; it catches up one by one.
                 if (round >= NUMBER_ROUNDS) throw behind;

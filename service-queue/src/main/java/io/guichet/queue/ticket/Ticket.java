@@ -5,6 +5,7 @@ import static io.guichet.queue.ticket.TicketState.CANCELLED;
 import static io.guichet.queue.ticket.TicketState.FINISHED;
 import static io.guichet.queue.ticket.TicketState.MISSED;
 import static io.guichet.queue.ticket.TicketState.ON_HOLD;
+import static io.guichet.queue.ticket.TicketState.REFERRED;
 import static io.guichet.queue.ticket.TicketState.SERVING;
 import static io.guichet.queue.ticket.TicketState.TRANSFERRED;
 import static io.guichet.queue.ticket.TicketState.WAITING;
@@ -195,24 +196,49 @@ public record Ticket(
             Errand target, @Nullable String window, String reason, String command, Instant now) {
         if (!state.canBecome(TRANSFERRED)) throw new TicketRefusal.WrongState(number, state, "transferred");
         Desk from = atDesk();
-        FirstAsked asked = firstAsked == null ? new FirstAsked(from.staffId(), from.windowId()) : firstAsked;
         Ticket transferred = edit(command)
                 .state(TRANSFERRED)
                 .errand(target)
                 .standing(standing.onlyFor(window))
                 .desk(null)
-                .firstAsked(asked)
+                .firstAsked(askedFirst())
                 .enter(Stage.RECEPTION, now)
                 .build();
         return Change.of(transferred, new TicketEvent.Transferred(transferred, from, reason, now));
+    }
+
+    /** Sent to another hall: the visit ends here, and the first person asked is named there until the work begins. */
+    Change<Ticket, TicketEvent> refer(TicketEvent.Destination to, String command, Instant now) {
+        if (!state.canBecome(REFERRED)) throw new TicketRefusal.WrongState(number, state, "referred");
+        Ticket referred = edit(command)
+                .state(REFERRED)
+                .firstAsked(askedFirst())
+                .ending(new Ending(now, null))
+                .build();
+        return Change.of(referred, new TicketEvent.Referred(referred, to, now));
+    }
+
+    /** A new number with the duty of whoever was asked first in another hall. */
+    static Change<Ticket, TicketEvent> takeOver(Ticket issued, FirstAsked asked, String referralId, Instant now) {
+        Ticket taken = issued.edit(issued.lastCommand).firstAsked(asked).build();
+        return Change.of(
+                taken, new TicketEvent.Issued(taken, now), new TicketEvent.ReferralTaken(taken, referralId, now));
+    }
+
+    private FirstAsked askedFirst() {
+        Desk from = atDesk();
+        return firstAsked == null ? new FirstAsked(from.staffId(), from.windowId()) : firstAsked;
     }
 
     /** The window went out of service under a called visitor: back to the head of the line, nothing lost. */
     Change<Ticket, TicketEvent> release(String command, Instant now) {
         if (state != CALLED) throw new TicketRefusal.WrongState(number, state, "released");
         Desk from = atDesk();
+        // Who was sent to this very window would wait for nobody else while it is out of service.
+        boolean onlyThere = from.windowId().equals(standing.window());
         Ticket waiting = edit(command)
                 .state(WAITING)
+                .standing(onlyThere ? standing.onlyFor(null) : standing)
                 .desk(null)
                 .enter(Stage.RECEPTION, now)
                 .build();

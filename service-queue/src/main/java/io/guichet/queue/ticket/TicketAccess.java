@@ -31,6 +31,7 @@ public final class TicketAccess {
                 only(HttpMethod.POST, ticket + "/miss", Role.STAFF),
                 only(HttpMethod.POST, ticket + "/finish", Role.STAFF),
                 only(HttpMethod.POST, ticket + "/transfer", Role.STAFF),
-                only(HttpMethod.POST, ticket + "/notice", Role.STAFF));
+                only(HttpMethod.POST, ticket + "/notice", Role.STAFF),
+                only(HttpMethod.POST, ticket + "/release", Role.SUPERVISOR));
     }
 }

@@ -25,6 +25,15 @@ public sealed interface TicketEvent {
 
     record Transferred(Ticket ticket, Desk from, String reason, Instant at) implements TicketEvent {}
 
+    /** Sent to another hall. */
+    record Referred(Ticket ticket, Destination to, Instant at) implements TicketEvent {}
+
+    /** @param reason a code */
+    record Destination(String referralId, String hallId, String unitId, String itemCode, String reason) {}
+
+    /** Another hall's referral became this number. */
+    record ReferralTaken(Ticket ticket, String referralId, Instant at) implements TicketEvent {}
+
     record Released(Ticket ticket, Desk from, Instant at) implements TicketEvent {}
 
     record Finished(Ticket ticket, Outcome outcome, Instant at) implements TicketEvent {}

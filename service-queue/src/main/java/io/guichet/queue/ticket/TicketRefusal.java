@@ -72,6 +72,15 @@ public abstract sealed class TicketRefusal extends Refusal {
         }
     }
 
+    /** Each referral gives one number. */
+    public static final class ReferralTaken extends TicketRefusal {
+        private static final long serialVersionUID = 1L;
+
+        ReferralTaken() {
+            super("A number was given for this referral before.");
+        }
+    }
+
     public static final class QuotaReached extends TicketRefusal {
         private static final long serialVersionUID = 1L;
 

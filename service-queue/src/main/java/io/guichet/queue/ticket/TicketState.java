@@ -15,6 +15,8 @@ public enum TicketState {
     FINISHED,
     /** Called as often as allowed and did not come. */
     MISSED,
+    /** Sent to another hall, which may give a number for it once. */
+    REFERRED,
     CANCELLED;
 
     private static final Set<TicketState> IN_LINE = EnumSet.of(WAITING, TRANSFERRED);
@@ -42,11 +44,11 @@ public enum TicketState {
     private Set<TicketState> followers() {
         return switch (this) {
             case WAITING, TRANSFERRED -> EnumSet.of(CALLED, CANCELLED);
-            case CALLED -> EnumSet.of(SERVING, MISSED, TRANSFERRED, CANCELLED, WAITING);
-            case SERVING -> EnumSet.of(ON_HOLD, TRANSFERRED, FINISHED);
+            case CALLED -> EnumSet.of(SERVING, MISSED, TRANSFERRED, REFERRED, CANCELLED, WAITING);
+            case SERVING -> EnumSet.of(ON_HOLD, TRANSFERRED, REFERRED, FINISHED);
             case ON_HOLD -> EnumSet.of(SERVING, CANCELLED);
             case MISSED -> EnumSet.of(WAITING, CANCELLED);
-            case FINISHED, CANCELLED -> EnumSet.noneOf(TicketState.class);
+            case FINISHED, REFERRED, CANCELLED -> EnumSet.noneOf(TicketState.class);
         };
     }
 }

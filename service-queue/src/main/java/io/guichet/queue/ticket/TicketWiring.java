@@ -97,6 +97,16 @@ public class TicketWiring {
     }
 
     @Bean
+    TakeReferral takeReferral(SentVisitors sentVisitors, IssueTicket issueTicket, Tickets tickets) {
+        return new TakeReferral(sentVisitors, issueTicket, tickets);
+    }
+
+    @Bean
+    ReleaseTicket releaseTicket(TicketCommands commands, Tickets tickets, Clock clock) {
+        return new ReleaseTicket(commands, tickets, clock);
+    }
+
+    @Bean
     CancelTicket cancelTicket(TicketCommands commands, Clock clock) {
         return new CancelTicket(commands, clock);
     }

@@ -1,5 +1,6 @@
 package io.guichet.queue.window;
 
+import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Stale;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.Halls;
@@ -19,15 +20,23 @@ public final class OpenWindow {
     private final Halls halls;
     private final Permits permits;
     private final SecondSessions secondSessions;
+    private final FaultStop faultStop;
     private final Clock clock;
 
     public OpenWindow(
-            Windows windows, Staff staff, Halls halls, Permits permits, SecondSessions secondSessions, Clock clock) {
+            Windows windows,
+            Staff staff,
+            Halls halls,
+            Permits permits,
+            SecondSessions secondSessions,
+            FaultStop faultStop,
+            Clock clock) {
         this.windows = windows;
         this.staff = staff;
         this.halls = halls;
         this.permits = permits;
         this.secondSessions = secondSessions;
+        this.faultStop = faultStop;
         this.clock = clock;
     }
 
@@ -46,7 +55,12 @@ public final class OpenWindow {
             Instant now = clock.instant();
             Permit permit = permits.valid(staffId, windowId, now).orElse(null);
             try {
-                return windows.save(window.open(member(staffId), itemCodes, hall, permit, attempt, now));
+                Change<ServiceWindow, WindowEvent> opened =
+                        window.open(member(staffId), itemCodes, hall, permit, attempt, now);
+                if (opened.isEmpty()) return window;
+                faultStop.refuseAt(windowId);
+                ServiceWindow open = windows.save(opened);
+                return faultStop.stopAt(windowId).orElse(open);
             } catch (WindowRefusal.AlreadySignedInElsewhere meanwhile) {
                 refuseElsewhere(window, staffId, attempt);
                 // Signed out there again in between.

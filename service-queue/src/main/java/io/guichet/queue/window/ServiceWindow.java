@@ -34,6 +34,9 @@ public record ServiceWindow(
         @Nullable CloseApproval approval,
         long version) {
 
+    /** Who suspends when no person does. */
+    private static final String EQUIPMENT = "equipment";
+
     public ServiceWindow {
         if (number.isBlank() || number.length() > 16) throw new IllegalArgumentException("number: 1 to 16 characters");
         if (itemCodes.isEmpty()) throw new IllegalArgumentException("itemCodes: at least one");
@@ -134,6 +137,15 @@ public record ServiceWindow(
         return Change.of(
                 after,
                 new WindowEvent.Suspended(after, running, begun, leave.actor().id(), approvedBy, now));
+    }
+
+    /** A device of the window is out of order: nobody is called here, whatever the hall promised. */
+    Change<ServiceWindow, WindowEvent> suspendFor(String faultId, Instant now) {
+        Session running = session;
+        if (running == null || state != OPEN) return Change.none(this);
+        Suspension begun = new Suspension(Suspension.DEVICE_FAULT, now, faultId);
+        ServiceWindow after = with(SUSPENDED, running, begun, approval);
+        return Change.of(after, new WindowEvent.Suspended(after, running, begun, EQUIPMENT, null, now));
     }
 
     /**

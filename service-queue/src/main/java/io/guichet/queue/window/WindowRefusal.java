@@ -1,6 +1,7 @@
 package io.guichet.queue.window;
 
 import io.guichet.platform.domain.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is not done at a window. */
@@ -71,6 +72,16 @@ public abstract sealed class WindowRefusal extends Refusal {
 
         public NotServedHere(String windowId, String itemCode) {
             super("Window " + windowId + " does not serve " + itemCode + ".");
+        }
+    }
+
+    /** A device of the window is out of order. */
+    public static final class DeviceFault extends WindowRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public DeviceFault(String windowId, List<String> faultIds) {
+            super("A device at window " + windowId + " is out of order: fault " + String.join(", ", faultIds) + ".");
         }
     }
 

@@ -76,8 +76,14 @@ public class WindowWiring {
 
     @Bean
     OpenWindow openWindow(
-            Windows windows, Staff staff, Halls halls, Permits permits, SecondSessions secondSessions, Clock clock) {
-        return new OpenWindow(windows, staff, halls, permits, secondSessions, clock);
+            Windows windows,
+            Staff staff,
+            Halls halls,
+            Permits permits,
+            SecondSessions secondSessions,
+            FaultStop faultStop,
+            Clock clock) {
+        return new OpenWindow(windows, staff, halls, permits, secondSessions, faultStop, clock);
     }
 
     @Bean
@@ -96,8 +102,13 @@ public class WindowWiring {
     }
 
     @Bean
-    ResumeWindow resumeWindow(Windows windows, Clock clock) {
-        return new ResumeWindow(windows, clock);
+    ResumeWindow resumeWindow(Windows windows, FaultStop faultStop, Clock clock) {
+        return new ResumeWindow(windows, faultStop, clock);
+    }
+
+    @Bean
+    FaultStop faultStop(Windows windows, StandingFaults faults, Clock clock) {
+        return new FaultStop(windows, faults, clock);
     }
 
     @Bean

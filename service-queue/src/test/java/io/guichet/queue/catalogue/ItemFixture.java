@@ -39,6 +39,28 @@ public final class ItemFixture {
                 0);
     }
 
+    public static ServiceItem ofUnit(String unitId, ServiceItem item) {
+        return new ServiceItem(
+                item.code(),
+                unitId,
+                item.hallId(),
+                item.name(),
+                item.series(),
+                item.popular(),
+                item.steps(),
+                item.materials(),
+                item.legalBasis(),
+                item.legalLimit(),
+                item.promisedLimit(),
+                item.feeCents(),
+                item.typicalMinutes(),
+                item.dailyQuota(),
+                item.perPersonQuota(),
+                item.accepting(),
+                item.history(),
+                item.version());
+    }
+
     public static ServiceItem named(ServiceItem item, String en) {
         return with(item, new Words(item.name().zh(), en), item.series(), item.accepting());
     }

@@ -60,14 +60,7 @@ public final class HallFixture {
     }
 
     public static HallRules minimum(MinimumOpen... minimum) {
-        HallRules usual = HallRules.defaults();
-        return new HallRules(
-                usual.recallLimit(),
-                usual.rejoinLimit(),
-                usual.rejoinWithin(),
-                usual.unattendedAfter(),
-                usual.credits(),
-                List.of(minimum));
+        return HallRules.defaults().withMinimumOpen(List.of(minimum));
     }
 
     public static ServiceUnit unit(String id, String hallId) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,37 @@ class HallRulesTest {
 
     private static HallRules rules(int recallLimit, Duration rejoinWithin, String priority) {
         return new HallRules(
-                recallLimit, 1, rejoinWithin, Duration.ZERO, Map.of(priority, Duration.ofMinutes(1)), List.of());
+                recallLimit,
+                1,
+                rejoinWithin,
+                Duration.ZERO,
+                Map.of(priority, Duration.ofMinutes(1)),
+                List.of(),
+                Duration.ZERO,
+                Set.of("medical"),
+                1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30})
+    void a_sent_visitor_is_expected_for_1_to_30_days(int days) {
+        assertThat(later(Set.of("medical"), days).referralDays()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31})
+    void other_numbers_of_days_are_not_taken(int days) {
+        assertThatIllegalArgumentException().isThrownBy(() -> later(Set.of("medical"), days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Medical", "two words", "$set"})
+    void a_reason_for_urgency_is_a_code(String reason) {
+        assertThatIllegalArgumentException().isThrownBy(() -> later(Set.of(reason), 3));
+    }
+
+    private static HallRules later(Set<String> urgentReasons, int referralDays) {
+        return new HallRules(
+                1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays);
     }
 }

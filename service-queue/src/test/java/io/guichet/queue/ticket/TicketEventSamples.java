@@ -48,6 +48,15 @@ public final class TicketEventSamples {
         Change<Ticket, TicketEvent> rejoined =
                 missed.after().rejoin(new RejoinRule(1, Duration.ofMinutes(30)), "k11", NINE.plusSeconds(600));
         Change<Ticket, TicketEvent> cancelled = issued.after().cancel("k12", TEN);
+        Change<Ticket, TicketEvent> referred = resumed.after()
+                .refer(
+                        new TicketEvent.Destination(
+                                "referral-1", "hall-9", "housing-fund", "housing-loan", "not-our-duty"),
+                        "k14",
+                        NINE.plusSeconds(310));
+        // Its first event is a number like any other.
+        Change<Ticket, TicketEvent> takenOver =
+                Ticket.takeOver(issued.after(), new FirstAsked("s901", "hall-9-w01"), "referral-2", NINE);
         Change<Ticket, TicketEvent> released = called.after().release("k13", NINE.plusSeconds(70));
         return Stream.of(
                         issued,
@@ -62,7 +71,9 @@ public final class TicketEventSamples {
                         missed,
                         rejoined,
                         cancelled,
-                        released)
+                        released,
+                        referred,
+                        Change.of(takenOver.after(), takenOver.events().getLast()))
                 .flatMap(change -> change.events().stream());
     }
 }

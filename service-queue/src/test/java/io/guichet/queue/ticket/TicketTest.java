@@ -32,10 +32,44 @@ class TicketTest {
             TicketState.TRANSFERRED, transferred(TicketFixture.serving("w1")),
             TicketState.FINISHED, TicketFixture.finished("w1"),
             TicketState.MISSED, TicketFixture.missed("w1"),
+            TicketState.REFERRED,
+                    TicketFixture.serving("w1")
+                            .refer(elsewhere(), "refer", LATER)
+                            .after(),
             TicketState.CANCELLED,
                     TicketFixture.waiting()
                             .cancel("cancel", NINE.plusSeconds(5))
                             .after());
+
+    private static TicketEvent.Destination elsewhere() {
+        return new TicketEvent.Destination("referral-1", "hall-9", "unit-9", "item-9", "not-our-duty");
+    }
+
+    /** R7: from hall to hall, until somebody begins the work. */
+    @Test
+    void whoever_was_asked_first_stays_named_across_halls() {
+        Ticket sent = TicketFixture.serving("w1").refer(elsewhere(), "k", LATER).after();
+        FirstAsked asked = new FirstAsked("staff at w1", "w1");
+        assertThat(sent.firstAsked()).isEqualTo(asked);
+
+        Ticket taken = Ticket.takeOver(TicketFixture.waiting(), asked, "referral-1", LATER)
+                .after();
+        Ticket called = taken.callTo(TicketFixture.desk("w9"), "k", LATER).after();
+        assertThat(called.firstAsked()).isEqualTo(asked);
+        Change<Ticket, TicketEvent> started = called.start("k", LATER);
+        assertThat(started.after().firstAsked()).isNull();
+        assertThat(started.events()).containsExactly(new TicketEvent.Started(started.after(), asked, LATER));
+    }
+
+    @Test
+    void a_referral_after_a_transfer_names_the_first_of_all() {
+        Ticket called = transferred(TicketFixture.serving("w1"))
+                .callTo(TicketFixture.desk("w2"), "k", LATER)
+                .after();
+
+        assertThat(called.refer(elsewhere(), "k2", LATER).after().firstAsked())
+                .isEqualTo(new FirstAsked("staff at w1", "w1"));
+    }
 
     record Command(String name, Set<TicketState> allowed, Function<Ticket, Change<Ticket, TicketEvent>> run) {
         @Override
@@ -52,6 +86,10 @@ class TicketTest {
                         ticket -> ticket.callTo(TicketFixture.desk("w2"), "k", LATER)),
                 new Command("recall", EnumSet.of(TicketState.CALLED), ticket -> ticket.recall(3, "k", LATER)),
                 new Command("start", EnumSet.of(TicketState.CALLED), ticket -> ticket.start("k", LATER)),
+                new Command(
+                        "refer",
+                        EnumSet.of(TicketState.CALLED, TicketState.SERVING),
+                        ticket -> ticket.refer(elsewhere(), "k", LATER)),
                 new Command("hold", EnumSet.of(TicketState.SERVING), ticket -> ticket.hold("k", LATER)),
                 new Command("resume", EnumSet.of(TicketState.ON_HOLD), ticket -> ticket.resume("k", LATER)),
                 new Command(

@@ -30,7 +30,8 @@ class LeaveWindowTest {
     private final Leaves leaves = new Leaves(halls, windows);
     private final CloseWindow closeWindow = new CloseWindow(windows, leaves, activity, clock);
     private final SuspendWindow suspendWindow = new SuspendWindow(windows, leaves, clock);
-    private final ResumeWindow resumeWindow = new ResumeWindow(windows, clock);
+    private final ResumeWindow resumeWindow =
+            new ResumeWindow(windows, new FaultStop(windows, new KnownFaults(), clock), clock);
     private final ApproveClosing approveClosing = new ApproveClosing(windows, clock);
 
     @BeforeEach

@@ -24,7 +24,9 @@ class OpenWindowTest {
     private final InMemoryPermits permits = new InMemoryPermits();
     private final InMemorySecondSessions secondSessions = new InMemorySecondSessions();
     private final TurnableClock clock = new TurnableClock(NINE);
-    private final OpenWindow openWindow = new OpenWindow(windows, staff, halls, permits, secondSessions, clock);
+    private final KnownFaults faults = new KnownFaults();
+    private final OpenWindow openWindow = new OpenWindow(
+            windows, staff, halls, permits, secondSessions, new FaultStop(windows, faults, clock), clock);
 
     @BeforeEach
     void two_windows_and_two_people() {
@@ -46,6 +48,24 @@ class OpenWindowTest {
         assertThat(windows.events())
                 .filteredOn(WindowEvent.Opened.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void a_window_with_a_faulty_device_opens_only_when_the_last_fault_is_repaired() {
+        faults.breakAt("w1", "f1").breakAt("w1", "f2");
+        assertThatExceptionOfType(WindowRefusal.DeviceFault.class)
+                .isThrownBy(() -> open("w1", "s1", "attempt-1"))
+                .withMessageContaining("f1, f2");
+        faults.repair("f1");
+        assertThatExceptionOfType(WindowRefusal.DeviceFault.class).isThrownBy(() -> open("w1", "s1", "attempt-1"));
+        assertThat(windows.find("w1").state()).isEqualTo(WindowState.CLOSED);
+
+        faults.repair("f2");
+        assertThat(open("w1", "s1", "attempt-1").state()).isEqualTo(WindowState.OPEN);
+        faults.breakAt("w1", "f3");
+        assertThat(open("w1", "s1", "attempt-2").session())
+                .as("whoever is signed in stays so")
+                .isNotNull();
     }
 
     @Test

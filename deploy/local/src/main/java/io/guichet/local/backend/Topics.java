@@ -20,6 +20,7 @@ public final class Topics {
     public static final String CALLBACK = "guichet.queue.callback";
     public static final String MATTER = "guichet.queue.matter";
     public static final String ORGANISATION = "guichet.queue.organisation";
+    public static final String FAULT = "guichet.equipment.fault";
     public static final String RATING = "guichet.evaluation.rating";
 
     private static final List<NewTopic> ALL = List.of(
@@ -30,6 +31,7 @@ public final class Topics {
             topic(MATTER, 1),
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
+            topic(FAULT, 1),
             topic(RATING, 3));
 
     private Topics() {}

@@ -40,7 +40,10 @@ record HallRequest(
         @Nullable Duration rejoinWithin,
         @Nullable Duration unattendedAfter,
         @Nullable Map<@NotNull String, @NotNull Duration> credits,
-        @Nullable List<@NotNull @Valid Minimum> minimumOpen) {
+        @Nullable List<@NotNull @Valid Minimum> minimumOpen,
+        @Nullable Duration closingGrace,
+        @Nullable Set<@NotNull String> urgentReasons,
+        @Nullable Integer referralDays) {
 
     /** @param closes may be {@code 24:00} */
     record Interval(
@@ -97,7 +100,10 @@ record HallRequest(
                         Objects.requireNonNullElse(rejoinWithin, usual.rejoinWithin()),
                         Objects.requireNonNullElse(unattendedAfter, usual.unattendedAfter()),
                         Objects.requireNonNullElse(credits, usual.credits()),
-                        minimum));
+                        minimum,
+                        Objects.requireNonNullElse(closingGrace, usual.closingGrace()),
+                        Objects.requireNonNullElse(urgentReasons, usual.urgentReasons()),
+                        Objects.requireNonNullElse(referralDays, usual.referralDays())));
     }
 
     private ZoneId toZone() {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -82,20 +83,32 @@ final class HallDocument {
                 .append("credits", credits)
                 .append(
                         "minimumOpen",
-                        rules.minimumOpen().stream().map(HallDocument::of).toList());
+                        rules.minimumOpen().stream().map(HallDocument::of).toList())
+                .append("closingGrace", rules.closingGrace().toString())
+                .append("urgentReasons", rules.urgentReasons().stream().sorted().toList())
+                .append("referralDays", rules.referralDays());
     }
 
     private static HallRules rules(Document stored) {
         Map<String, Duration> credits = new HashMap<>();
         stored.get("credits", Document.class)
                 .forEach((priority, credit) -> credits.put(priority, Duration.parse((String) credit)));
+        // A hall of before these rules has the usual ones.
+        HallRules usual = HallRules.defaults();
         return new HallRules(
                 stored.getInteger("recallLimit"),
                 stored.getInteger("rejoinLimit"),
                 Duration.parse(stored.getString("rejoinWithin")),
                 Duration.parse(stored.getString("unattendedAfter")),
                 credits,
-                list(stored, "minimumOpen").stream().map(HallDocument::minimum).toList());
+                list(stored, "minimumOpen").stream().map(HallDocument::minimum).toList(),
+                stored.containsKey("closingGrace")
+                        ? Duration.parse(stored.getString("closingGrace"))
+                        : usual.closingGrace(),
+                stored.containsKey("urgentReasons")
+                        ? Set.copyOf(stored.getList("urgentReasons", String.class))
+                        : usual.urgentReasons(),
+                stored.getInteger("referralDays", usual.referralDays()));
     }
 
     private static Document of(MinimumOpen minimum) {

@@ -4,6 +4,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.Priority;
+import io.guichet.queue.ticket.TakeReferral;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreItems other items of the same visit
  * @param groupSize people on this number; 1 when absent
  * @param citizen only where an item has a quota per person; neither name nor phone is stored
+ * @param referralId another hall sent the visitor; the item is the one it was sent for and may be left out
  */
 record IssueTicketRequest(
         @Nullable String hallId,
@@ -22,12 +24,20 @@ record IssueTicketRequest(
         @Nullable String priorityReason,
         @Nullable List<String> moreItems,
         @Nullable Integer groupSize,
-        @Nullable Citizen citizen) {
+        @Nullable Citizen citizen,
+        @Nullable String referralId) {
 
     /** Who takes the number. */
     record Citizen(@Nullable String name, @Nullable String phone) {}
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 -]{5,20}");
+
+    IssueTicketRequest withItemOf(TakeReferral referrals) {
+        if (referralId == null || itemCode != null) return this;
+        String sentFor = referrals.itemOf(referralId, required("/hallId", hallId));
+        return new IssueTicketRequest(
+                hallId, sentFor, priority, priorityReason, moreItems, groupSize, citizen, referralId);
+    }
 
     IssueTicket.Wish toWish(PersonHashes hashes) {
         String hall = required("/hallId", hallId);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the clerk needs it, with the item's card for telling everything at once. */
-record StaffTicketView(
+public record StaffTicketView(
         @JsonUnwrapped TicketView ticket,
         ItemCard item,
         @Nullable FirstAsked firstAsked,

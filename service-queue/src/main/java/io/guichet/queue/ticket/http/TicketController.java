@@ -10,6 +10,7 @@ import io.guichet.queue.ticket.CancelTicket;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.RejoinLine;
+import io.guichet.queue.ticket.TakeReferral;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.Tickets;
@@ -42,6 +43,7 @@ final class TicketController {
     private static final int LAST_PAGE = 1000;
 
     private final IssueTicket issueTicket;
+    private final TakeReferral takeReferral;
     private final CancelTicket cancelTicket;
     private final RejoinLine rejoinLine;
     private final Tickets tickets;
@@ -52,6 +54,7 @@ final class TicketController {
 
     TicketController(
             IssueTicket issueTicket,
+            TakeReferral takeReferral,
             CancelTicket cancelTicket,
             RejoinLine rejoinLine,
             Tickets tickets,
@@ -60,6 +63,7 @@ final class TicketController {
             TicketDoor door,
             TicketViews views) {
         this.issueTicket = issueTicket;
+        this.takeReferral = takeReferral;
         this.cancelTicket = cancelTicket;
         this.rejoinLine = rejoinLine;
         this.tickets = tickets;
@@ -72,10 +76,12 @@ final class TicketController {
     @PostMapping("/tickets")
     @ResponseStatus(HttpStatus.CREATED)
     TicketView.Issued issue(@RequestBody IssueTicketRequest body, HttpServletRequest request) {
-        IssueTicket.Wish wish = body.toWish(people);
+        String referralId = body.referralId();
+        IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people);
         Caller.current().require(wish.hallId(), mayGive(wish.priority()));
+        String command = CommandKey.of(request).value();
         IssueTicket.Issued issued =
-                issueTicket.issue(wish, CommandKey.of(request).value());
+                referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
         Ticket ticket = issued.ticket();
         return new TicketView.Issued(views.of(ticket, issued.outlook()), tokens.of(ticket.id()));
     }

@@ -5,6 +5,8 @@ import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.CancelTicket;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.RejoinLine;
+import io.guichet.queue.ticket.ReleaseTicket;
+import io.guichet.queue.ticket.TakeReferral;
 import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.TrackingTokens;
 import io.guichet.queue.ticket.WaitForecast;
@@ -34,6 +36,7 @@ public class TicketHttp {
     @Bean
     TicketController ticketController(
             IssueTicket issue,
+            TakeReferral takeReferral,
             CancelTicket cancel,
             RejoinLine rejoin,
             Tickets tickets,
@@ -41,7 +44,12 @@ public class TicketHttp {
             PersonHashes people,
             TicketDoor door,
             TicketViews views) {
-        return new TicketController(issue, cancel, rejoin, tickets, tokens, people, door, views);
+        return new TicketController(issue, takeReferral, cancel, rejoin, tickets, tokens, people, door, views);
+    }
+
+    @Bean
+    ReleaseController releaseController(Tickets tickets, ReleaseTicket release, TicketViews views) {
+        return new ReleaseController(tickets, release, views);
     }
 
     @Bean

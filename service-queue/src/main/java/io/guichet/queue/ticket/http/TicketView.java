@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleAhead 0 unless it waits
  * @param expectedWait null unless it waits and a window is open for it
  */
-record TicketView(
+public record TicketView(
         String id,
         String number,
         String hallId,

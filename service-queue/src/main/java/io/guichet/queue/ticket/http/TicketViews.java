@@ -16,7 +16,7 @@ import io.guichet.queue.ticket.WaitForecast;
 import io.guichet.queue.window.Windows;
 
 /** Puts together what a view shows from the ticket, its item, its window and the line. */
-final class TicketViews {
+public final class TicketViews {
 
     private static final Outlook NOT_IN_LINE = new Outlook(0, null);
 
@@ -43,7 +43,7 @@ final class TicketViews {
         return of(ticket, item, ticket.state().isInLine() ? outlook : NOT_IN_LINE);
     }
 
-    StaffTicketView forStaff(Ticket ticket) {
+    public StaffTicketView forStaff(Ticket ticket) {
         ServiceItem item = items.find(ticket.errand().itemCode());
         return new StaffTicketView(
                 of(ticket, item, look(ticket, item)),

@@ -8,6 +8,7 @@ import io.guichet.queue.ticket.TicketEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Names, versions and fields of the ticket events. A sample of each stands in {@code contracts/events}. */
@@ -28,6 +29,8 @@ public final class TicketEventWire {
             case TicketEvent.Held held -> wire("held", AtWindow.of(ticket, ticket.atDesk(), at));
             case TicketEvent.Resumed resumed -> wire("resumed", AtWindow.of(ticket, ticket.atDesk(), at));
             case TicketEvent.Transferred transferred -> wire("transferred", Transferred.of(transferred));
+            case TicketEvent.Referred referred -> wire("referred", Referred.of(referred));
+            case TicketEvent.ReferralTaken taken -> wire("referral-taken", ReferralTaken.of(taken));
             case TicketEvent.Released released -> wire("released", AtWindow.of(ticket, released.from(), at));
             case TicketEvent.Finished finished -> wire("finished", Finished.of(finished));
             case TicketEvent.Missed missed -> wire("missed", AtWindow.of(ticket, ticket.atDesk(), at));
@@ -157,6 +160,72 @@ public final class TicketEventWire {
                     event.from().windowId(),
                     event.from().staffId(),
                     ticket.standing().window(),
+                    event.at());
+        }
+    }
+
+    /** {@code firstStaffId} answers for the visitor until somebody begins the work. */
+    record Referred(
+            String ticketId,
+            String hallId,
+            String unitId,
+            String itemCode,
+            String number,
+            String windowId,
+            String staffId,
+            String firstWindowId,
+            String firstStaffId,
+            String referralId,
+            String toHallId,
+            String toUnitId,
+            String toItemCode,
+            String reason,
+            Instant at) {
+        static Referred of(TicketEvent.Referred event) {
+            Ticket ticket = event.ticket();
+            var errand = ticket.errand();
+            Desk desk = ticket.atDesk();
+            FirstAsked asked = Objects.requireNonNull(ticket.firstAsked());
+            var to = event.to();
+            return new Referred(
+                    ticket.id(),
+                    errand.hallId(),
+                    errand.unitId(),
+                    errand.itemCode(),
+                    ticket.number().toString(),
+                    desk.windowId(),
+                    desk.staffId(),
+                    asked.windowId(),
+                    asked.staffId(),
+                    to.referralId(),
+                    to.hallId(),
+                    to.unitId(),
+                    to.itemCode(),
+                    to.reason(),
+                    event.at());
+        }
+    }
+
+    record ReferralTaken(
+            String ticketId,
+            String hallId,
+            String unitId,
+            String itemCode,
+            String number,
+            String referralId,
+            String firstStaffId,
+            Instant at) {
+        static ReferralTaken of(TicketEvent.ReferralTaken event) {
+            Ticket ticket = event.ticket();
+            var errand = ticket.errand();
+            return new ReferralTaken(
+                    ticket.id(),
+                    errand.hallId(),
+                    errand.unitId(),
+                    errand.itemCode(),
+                    ticket.number().toString(),
+                    event.referralId(),
+                    Objects.requireNonNull(ticket.firstAsked()).staffId(),
                     event.at());
         }
     }

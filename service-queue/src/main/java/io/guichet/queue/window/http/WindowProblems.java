@@ -22,6 +22,7 @@ final class WindowProblems implements RefusalProblems<WindowRefusal> {
             case WindowRefusal.AlreadySignedInElsewhere no ->
                 Problem.of(409, "already-signed-in-elsewhere", "Already signed in elsewhere", fact);
             case WindowRefusal.WindowNotOpen no -> Problem.of(409, "window-not-open", "Window not open", fact);
+            case WindowRefusal.DeviceFault no -> Problem.of(409, "device-fault", "Device fault", fact);
             case WindowRefusal.ApprovalNeeded no -> Problem.of(409, "approval-needed", "Approval needed", fact);
             case WindowRefusal.Occupied no -> Problem.of(409, "wrong-state", "Wrong state", fact);
             case WindowRefusal.HoldsTicket no -> Problem.of(409, "wrong-state", "Wrong state", fact);

@@ -42,10 +42,13 @@ record WindowView(
         }
     }
 
-    record Away(String reason, Instant since) {
+    /** @param faultId of the device's fault that caused it; null when a person did */
+    record Away(String reason, Instant since, @Nullable String faultId) {
 
         static @Nullable Away of(@Nullable Suspension suspension) {
-            return suspension == null ? null : new Away(suspension.reason().words(), suspension.since());
+            return suspension == null
+                    ? null
+                    : new Away(suspension.reason().words(), suspension.since(), suspension.faultId());
         }
     }
 

@@ -83,11 +83,15 @@ final class WindowDocument {
     }
 
     private static Document of(Suspension suspension) {
-        return new Document("reason", Reasons.of(suspension.reason())).append("since", suspension.since());
+        Document document = new Document("reason", Reasons.of(suspension.reason())).append("since", suspension.since());
+        return suspension.faultId() == null ? document : document.append("faultId", suspension.faultId());
     }
 
     private static Suspension suspension(Document stored) {
-        return new Suspension(Reasons.read(stored.get("reason", Document.class)), instant(stored, "since"));
+        return new Suspension(
+                Reasons.read(stored.get("reason", Document.class)),
+                instant(stored, "since"),
+                stored.getString("faultId"));
     }
 
     private static Document of(CloseApproval approval) {

@@ -99,7 +99,11 @@ public final class WindowEventWire {
         }
     }
 
-    /** @param approvedBy null where no approval was needed */
+    /**
+     * @param by staff number, or {@code equipment}
+     * @param approvedBy null where no approval was needed
+     * @param faultId of the device's fault that caused it; null when a person did
+     */
     record Suspended(
             String windowId,
             String hallId,
@@ -110,7 +114,8 @@ public final class WindowEventWire {
             String reason,
             String by,
             @Nullable String approvedBy,
-            Instant at) {
+            Instant at,
+            @Nullable String faultId) {
 
         static Suspended of(WindowEvent.Suspended event) {
             ServiceWindow window = event.window();
@@ -125,7 +130,8 @@ public final class WindowEventWire {
                     suspension.reason().code(),
                     event.by(),
                     event.approvedBy(),
-                    event.at());
+                    event.at(),
+                    suspension.faultId());
         }
     }
 

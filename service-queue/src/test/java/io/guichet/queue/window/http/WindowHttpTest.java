@@ -21,12 +21,14 @@ import io.guichet.queue.window.ApproveClosing;
 import io.guichet.queue.window.CloseWindow;
 import io.guichet.queue.window.CompareHours;
 import io.guichet.queue.window.DefineWindow;
+import io.guichet.queue.window.FaultStop;
 import io.guichet.queue.window.GrantPermit;
 import io.guichet.queue.window.InMemoryKeptSessions;
 import io.guichet.queue.window.InMemoryPermits;
 import io.guichet.queue.window.InMemorySecondSessions;
 import io.guichet.queue.window.InMemoryWindows;
 import io.guichet.queue.window.KnownActivity;
+import io.guichet.queue.window.KnownFaults;
 import io.guichet.queue.window.Leaves;
 import io.guichet.queue.window.OpenWindow;
 import io.guichet.queue.window.ResumeWindow;
@@ -57,6 +59,7 @@ class WindowHttpTest {
     private final InMemoryPermits permits = new InMemoryPermits();
     private final InMemorySecondSessions secondSessions = new InMemorySecondSessions();
     private final KnownActivity activity = new KnownActivity();
+    private final KnownFaults faults = new KnownFaults();
     private final TurnableClock clock = new TurnableClock(NINE);
     private final HttpSlice http = slice();
 
@@ -109,6 +112,21 @@ class WindowHttpTest {
                 http.delete("/windows/w1/session?reason=shift-over").is(200).json();
         assertThat(closed.get("state").asString()).isEqualTo("CLOSED");
         assertThat(closed.get("session").isNull()).isTrue();
+    }
+
+    @Test
+    void a_device_that_is_out_of_order_keeps_the_window_shut() throws Exception {
+        faults.breakAt("w1", "f1");
+        clerk("s1").post("/windows/w1/session", "{}").isProblem(409, "device-fault");
+        faults.repair("f1");
+        clerk("s1").post("/windows/w1/session", "{}").is(200);
+        supervisor().post("/windows/w1/suspend", "{\"reason\":\"lunch\"}").is(200);
+
+        faults.breakAt("w1", "f2");
+        clerk("s1").post("/windows/w1/resume", null).isProblem(409, "device-fault");
+        supervisor().post("/windows/w1/resume", null).isProblem(409, "device-fault");
+        faults.repair("f2");
+        clerk("s1").post("/windows/w1/resume", null).is(200);
     }
 
     @Test
@@ -279,11 +297,12 @@ class WindowHttpTest {
     private HttpSlice slice() {
         Leaves leaves = new Leaves(halls, windows);
         WindowViews views = new WindowViews(activity);
+        FaultStop faultStop = new FaultStop(windows, faults, clock);
         SessionCommands commands = new SessionCommands(
-                new OpenWindow(windows, staff, halls, permits, secondSessions, clock),
+                new OpenWindow(windows, staff, halls, permits, secondSessions, faultStop, clock),
                 new CloseWindow(windows, leaves, activity, clock),
                 new SuspendWindow(windows, leaves, clock),
-                new ResumeWindow(windows, clock));
+                new ResumeWindow(windows, faultStop, clock));
         return HttpSlice.of(
                 List.of(new WindowProblems(), OrganisationHttp.problems()),
                 new WindowController(halls, windows, new DefineWindow(windows, halls, units, items), views),

@@ -1,0 +1,39 @@
+package io.guichet.queue.equipment;
+
+import com.mongodb.client.MongoDatabase;
+import io.guichet.queue.equipment.kafka.FaultListener;
+import io.guichet.queue.equipment.mongo.MongoDeviceFaults;
+import io.guichet.queue.ticket.ReleaseTicket;
+import io.guichet.queue.window.FaultStop;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+
+/** The beans that follow the devices' faults. */
+@Configuration(proxyBeanMethods = false)
+public class EquipmentWiring {
+
+    /** The equipment service's topic, should this service start first. */
+    @Bean
+    NewTopic faultTopic() {
+        return TopicBuilder.name(FaultListener.TOPIC).partitions(1).build();
+    }
+
+    @Bean
+    DeviceFaults deviceFaults(MongoDatabase database) {
+        MongoDeviceFaults faults = new MongoDeviceFaults(database.getCollection("device-faults"));
+        faults.createIndexes();
+        return faults;
+    }
+
+    @Bean
+    FollowFaults followFaults(DeviceFaults faults, FaultStop faultStop, ReleaseTicket releaseTicket) {
+        return new FollowFaults(faults, faultStop, releaseTicket);
+    }
+
+    @Bean
+    FaultListener faultListener(FollowFaults followFaults) {
+        return new FaultListener(followFaults);
+    }
+}
