@@ -1,6 +1,6 @@
 /**
  * Walks every page in a real browser over the mock API, takes screenshots and runs axe in both languages and all three
- * appearances. `npm run look -- [folder for pictures] [only this page]`; exit 1 on any violation, console error or foreign request.
+ * appearances. `npm run look -- [folder for pictures] [only these pages, by comma]`, `LOOK=zh-normal` for one look; exit 1 on any violation, console error or foreign request.
  */
 import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { scenes } from './scenes.mjs';
 const port = Number(process.env.PORT ?? 18090);
 const base = `http://127.0.0.1:${port}`;
 const folder = process.argv[2] ?? 'target/shots';
-const only = process.argv[3];
+const only = process.argv[3]?.split(',');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [
   { name: 'normal', keep: {} },
@@ -36,10 +36,11 @@ const fault = (text) => { faults += 1; console.error(`✗ ${text}`); };
 
 const dev = (act, body = {}) => fetch(`${base}/dev/${act}`, { method: 'POST', body: JSON.stringify(body) }).then((answer) => answer.json());
 
-for (const scene of scenes.filter((one) => !only || one.name.startsWith(only))) {
+for (const scene of scenes.filter((one) => !only || only.some((name) => one.name.startsWith(name)))) {
   for (const language of ['zh', 'en']) {
     for (const look of looks) {
       const name = `${scene.name}-${language}-${look.name}`;
+      if (process.env.LOOK && !name.endsWith(process.env.LOOK)) continue;
       await dev('reset');
       const context = await browser.newContext({ viewport: scene.size ?? { width: 1280, height: 800 }, bypassCSP: false, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
       await context.addInitScript((keep) => { for (const [key, value] of Object.entries(keep)) localStorage.setItem(`guichet.${key}`, value); }, { ...look.keep, language });

@@ -1,4 +1,4 @@
-import { board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
+import { addCallback, addMatter, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
 /** A connect-style handler that answers the contract's paths from an invented hall. `/dev/*` turns its screws. */
 export function mockApi(world = newWorld()) {
@@ -43,7 +43,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   const part = path.split('/').slice(2);
   const hallView = (hall) => ({ ...hall, waiting: waiting(world, hall.id) });
   const [service, kind, id, act] = part;
-  if (service === 'evaluation') return evaluation(world, kind, url, body, answer, refuse, keep);
+  if (service === 'evaluation') return evaluation(world, part.slice(1), url, body, headers, answer, refuse, keep);
   if (kind === 'halls' && !id) return answer(200, { halls: world.halls.map(hallView) });
   if (kind === 'halls') {
     const hall = world.halls.find((h) => h.id === id);
@@ -52,6 +52,8 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
     if (act === 'items') return answer(200, { items: world.items.map(({ materials, steps, legalBasis, history, ...item }) => item) });
     if (act === 'board') return answer(200, board(world, id));
     if (act === 'windows') return answer(200, { windows: world.windows });
+    if (act === 'callbacks' && method === 'POST') return keep(201, addCallback(world, id, body));
+    if (act === 'paper-tickets' && method === 'POST') return keep(201, issue(world, body));
     if (act === 'tickets') return answer(200, { tickets: [...world.tickets.values()].filter((t) => t.state === url.searchParams.get('state')).map((t) => staffView(world, t)) });
   }
   if (kind === 'items') { const found = world.items.find((i) => i.code === id); return found ? answer(200, found) : refuse(404, 'not-found'); }
@@ -65,6 +67,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   if (!ticket) return refuse(404, 'not-found');
   const view = id === 'by-token' || !world.session.roles.includes('STAFF') ? (({ trackingToken, ...rest }) => rest)(ticket) : staffView(world, ticket);
   if (!act) return answer(200, view);
+  if (act === 'matter' && method === 'POST') return keep(201, addMatter(world, ticket, body));
   if (act === 'slip') { response.writeHead(200, { 'Content-Type': 'application/vnd.escpos' }); return response.end(Buffer.from([27, 64])); }
   return command(world, ticket, act, body, refuse, keep);
 }
@@ -90,7 +93,7 @@ function window(world, method, id, act, body, answer, refuse, keep) {
   return refuse(404, 'not-found');
 }
 
-const results = { start: 'SERVING', hold: 'ON_HOLD', resume: 'SERVING', miss: 'MISSED', rejoin: 'WAITING', finish: 'FINISHED', cancel: 'CANCELLED', transfer: 'TRANSFERRED' };
+const results = { start: 'SERVING', hold: 'ON_HOLD', resume: 'SERVING', miss: 'MISSED', rejoin: 'WAITING', finish: 'FINISHED', cancel: 'CANCELLED', transfer: 'TRANSFERRED', refer: 'TRANSFERRED' };
 
 function command(world, ticket, act, body, refuse, keep) {
   const at = world.windows.find((w) => w.ticket?.id === ticket.id) ?? world.windows.find((w) => w.id === ticket.windowId);
@@ -110,11 +113,14 @@ function command(world, ticket, act, body, refuse, keep) {
   return keep(200, staffView(world, ticket));
 }
 
-function evaluation(world, kind, url, body, answer, refuse, keep) {
+function evaluation(world, [kind, act, act2], url, body, headers, answer, refuse, keep) {
   if (kind === 'tags') return answer(200, tags);
   if (kind === 'invitations') return answer(200, { invitations: world.invitations.filter((i) => i.windowId === url.searchParams.get('window') && !world.rated.has(i.ticketId)) });
+  if (kind === 'ratings' && act === 'own') return answer(200, world.ownRating ?? { state: world.rated.has(headers['x-ticket-id']) ? 'RATED' : 'OPEN', rating: null, correctableUntil: null });
+  if (kind === 'ratings' && act2 === 'correction') { Object.assign(world.ownRating.rating, { level: body.level, tags: body.tags, comment: body.comment ?? null }); return keep(200, world.ownRating.rating); }
   if (world.rated.has(body.ticketId)) return refuse(409, 'already-rated');
   world.rated.add(body.ticketId);
+  if (body.channel === 'PAGE') world.ownRating = { state: 'RATED', rating: { id: 'r-own', level: body.level, tags: body.tags, comment: body.comment ?? null, submittedAt: new Date().toISOString() }, correctableUntil: new Date(Date.now() + 12 * 3600e3).toISOString() };
   return keep(201, { id: `r-${body.ticketId}`, ticketId: body.ticketId, level: body.level, submittedAt: new Date().toISOString() });
 }
 

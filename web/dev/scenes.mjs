@@ -16,6 +16,16 @@ async function enterDesk({ page, base, dev }) {
   await at(page, 'open-hall-1-w02').click();
   await at(page, 'desk').waitFor();
 }
+async function serving(scene) {
+  await enterDesk(scene);
+  const { page } = scene;
+  await page.keyboard.press('n');
+  await at(page, 'item-panel').waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('s');
+  await page.locator('[data-testid=current][data-state=SERVING]').waitFor();
+  await page.waitForTimeout(300);
+}
 async function home({ page, base, dev }, query = '') {
   await dev('set', kiosk);
   await page.goto(`${base}/kiosk${query}`);
@@ -58,6 +68,12 @@ export const scenes = [
   { name: 'counter-held', full: true, walk: async (scene) => { await enterDesk(scene); const { page } = scene; for (const key of ['n', 's', 'h']) { await page.keyboard.press(key); await page.waitForTimeout(500); } await at(page, 'held-A004').waitFor(); await page.keyboard.press('n'); await page.waitForTimeout(500); await page.keyboard.press('m'); await at(page, 'missed-A005').waitFor(); await page.keyboard.press('n'); await at(page, 'nobody').waitFor(); } },
   { name: 'counter-transfer', walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('n'); await at(page, 'item-panel').waitFor(); await page.waitForTimeout(400); await page.keyboard.press('t'); await at(page, 'transfer-reason').waitFor(); } },
   { name: 'counter-suspend', walk: async (scene) => { await enterDesk(scene); await scene.page.keyboard.press('p'); await at(scene.page, 'suspend.break').waitFor(); } },
+  { name: 'counter-refer', walk: async (scene) => { await serving(scene); await scene.page.keyboard.press('d'); await at(scene.page, 'refer-reason').waitFor(); } },
+  { name: 'counter-issue', walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('i'); await at(page, 'issue-item').selectOption('SB-01'); await at(page, 'issue-priority').selectOption('URGENT'); await at(page, 'issue-reason').fill('x'); } },
+  { name: 'counter-issued', walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('i'); await at(page, 'issue-item').selectOption('SB-01'); await at(page, 'issue-confirm').click(); await at(page, 'issued-number').waitFor(); } },
+  { name: 'counter-paper', walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('a'); await at(page, 'paper-number').fill('P007'); await at(page, 'paper-issued').fill('09:10'); await at(page, 'paper-started').fill('09:05'); } },
+  { name: 'counter-callback', walk: async (scene) => { await enterDesk(scene); await scene.page.keyboard.press('b'); await at(scene.page, 'callback-phone').fill('0571 8888 0000'); } },
+  { name: 'counter-matter', walk: async (scene) => { await serving(scene); const { page } = scene; await page.keyboard.press('f'); await page.locator('[data-testid=current][data-state=FINISHED]').waitFor(); await page.waitForTimeout(300); await page.keyboard.press('o'); await at(page, 'matter-confirm').click(); await at(page, 'matter-opened').waitFor(); } },
   { name: 'counter-problem', full: true, walk: async (scene) => { await enterDesk(scene); const { page } = scene; await page.keyboard.press('n'); await at(page, 'item-panel').waitFor(); for (let i = 0; i < 3; i++) { await page.waitForTimeout(600); await page.keyboard.press('r'); } await at(page, 'problem').waitFor(); } },
   { name: 'counter-offline', full: true, walk: async (scene) => { await enterDesk(scene); await scene.dev('down'); await at(scene.page, 'desk-offline').waitFor({ timeout: 9000 }); } },
 
@@ -71,6 +87,8 @@ export const scenes = [
   { name: 'ticket-called', size: phone, full: true, walk: (scene) => own(scene, { state: 'CALLED', calledAt: new Date().toISOString(), peopleAhead: 0, wait: null, ...window2 }) },
   { name: 'ticket-missed', size: phone, full: true, walk: (scene) => own(scene, { state: 'MISSED', peopleAhead: null, wait: null, ...window2 }) },
   { name: 'ticket-rate', size: narrow, full: true, walk: async (scene) => { await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); await at(scene.page, 'face-1').click(); await at(scene.page, 'tag-slow1').waitFor(); } },
+  { name: 'ticket-rated', size: phone, full: true, walk: async (scene) => { await scene.dev('set', { ownRating: { state: 'RATED', rating: { id: 'r-1', level: 2, tags: ['slow2'], comment: null, submittedAt: new Date().toISOString() }, correctableUntil: new Date(Date.now() + 3600e3).toISOString() } }); await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); await at(scene.page, 'rated').waitFor(); } },
+  { name: 'ticket-correct', size: phone, full: true, walk: async (scene) => { await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); const { page } = scene; await at(page, 'face-5').click(); await at(page, 'rate-send').click(); await at(page, 'rate-correct').click(); await at(page, 'face-4').click(); await at(page, 'rate-send').click(); await at(page, 'rated').waitFor(); } },
   { name: 'ticket-gone', size: phone, walk: async ({ page, base }) => { await page.goto(`${base}/t/none`); await at(page, 'ticket-gone').waitFor(); } },
   { name: 'ticket-stale', size: phone, full: true, walk: async (scene) => { await own(scene); await scene.dev('down'); await at(scene.page, 'ticket-stale').waitFor({ timeout: 9000 }); } },
 ];

@@ -27,6 +27,7 @@ const tax = ['tax', '税务', 'Tax'];
 export function newWorld() {
   const world = {
     down: false, mute: false, seq: 41, calls: [], tickets: new Map(), invitations: [], rated: new Set(), keys: new Map(),
+    ownRating: null, callbacks: [], matters: [],
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
       { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null,
@@ -90,13 +91,33 @@ export function issue(world, { itemCode, number, priority = 'NORMAL', hallId = '
   const id = `t-${world.tickets.size + 1}`;
   const ticket = {
     id, number: number ?? `${card.series}${String(world.next++).padStart(3, '0')}`, hallId, itemCode, itemName: card.name,
-    state: 'WAITING', stage: 'RECEPTION', priority, peopleAhead: ahead, wait: { lowSeconds: ahead * 240, highSeconds: ahead * 420 + 180 },
+    state: 'WAITING', stage: 'RECEPTION', priority, peopleAhead: ahead, wait: { lowSeconds: ahead * 240, likelySeconds: ahead * 320 + 60, highSeconds: ahead * 420 + 180 },
     windowId: null, windowLabel: null, issuedAt: now(), calledAt: null, startedAt: null, finishedAt: null, recalls: 0, rejoinsLeft: 1,
     outcome: null, version: 1, trackingToken: `token-${id}`,
   };
   world.tickets.set(id, ticket);
   tell(world, 'waiting', { waiting: waiting(world, hallId) });
   return ticket;
+}
+
+const inMinutes = (n) => new Date(Date.now() + n * 60_000).toISOString();
+
+export function addCallback(world, hallId, { itemCode, name: who, phone, question, ticketId }) {
+  const callback = {
+    id: `c-${world.callbacks.length + 1}`, hallId, unitId: 'social-insurance', itemCode, ticketId: ticketId ?? null, state: 'OPEN', assignedTo: world.session.subject ?? 's002',
+    requestedAt: now(), dueAt: inMinutes(120), provisional: false, outcome: null, doneAt: null, version: 1,
+  };
+  world.callbacks.push({ ...callback, contact: { name: who, phone, question: question ?? null } });
+  return callback;
+}
+
+export function addMatter(world, ticket, { reference }) {
+  const matter = {
+    ticketId: ticket.id, hallId: ticket.hallId, unitId: 'social-insurance', itemCode: ticket.itemCode, reference: reference ?? null, state: 'OPEN', openedBy: world.session.subject ?? 's002',
+    openedAt: now(), dueOn: inMinutes(60 * 24 * 9).slice(0, 10), provisional: false, result: null, toldHow: null, toldAt: null, onTime: null, version: 1,
+  };
+  world.matters.push(matter);
+  return matter;
 }
 
 export function staffView(world, ticket) {

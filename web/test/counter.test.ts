@@ -30,8 +30,28 @@ test('the next number can be called only when none is at the window', () => {
 });
 
 test('a called number can be recalled, started or missed; a served one finished or held', () => {
-  expect([...offered(window('OPEN'), ticket('CALLED'))].sort()).toEqual(['cancel', 'miss', 'recall', 'start', 'suspend', 'transfer']);
-  expect([...offered(window('OPEN'), ticket('SERVING'))].sort()).toEqual(['cancel', 'finish', 'hold', 'notice', 'outcome', 'suspend', 'transfer']);
+  const hall = ['issue', 'paper', 'callback'];
+
+  expect([...offered(window('OPEN'), ticket('CALLED'))].sort()).toEqual(['cancel', 'miss', 'recall', 'refer', 'start', 'suspend', 'transfer', ...hall].sort());
+  expect([...offered(window('OPEN'), ticket('SERVING'))].sort()).toEqual(['finish', 'hold', 'notice', 'outcome', 'refer', 'suspend', 'transfer', ...hall].sort());
+});
+
+test('a number being served cannot be cancelled', () => {
+  expect(offered(window('OPEN'), ticket('CALLED')).has('cancel')).toBe(true);
+  expect(offered(window('OPEN'), ticket('SERVING')).has('cancel')).toBe(false);
+});
+
+test('a matter is opened only of a ticket that ended here', () => {
+  expect(offered(window('OPEN'), ticket('FINISHED')).has('matter')).toBe(true);
+  expect(offered(window('OPEN'), ticket('SERVING')).has('matter')).toBe(false);
+  expect(offered(window('OPEN'), null).has('matter')).toBe(false);
+});
+
+test('what is done for the hall needs no ticket, but an open session', () => {
+  for (const name of ['issue', 'paper', 'callback'] as const) {
+    expect(offered(window('SUSPENDED'), null).has(name)).toBe(true);
+    expect(offered(window('CLOSED'), null).has(name)).toBe(false);
+  }
 });
 
 test('a closed window offers nothing', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { hoursToday } from '../src/door/hours';
-import { fee, limit, timeOfDay, waitRange } from '../src/shared/format';
+import { fee, limit, timeOfDay, waitRange, waitWords } from '../src/shared/format';
 import { pick, speak } from '../src/shared/texts';
 
 afterEach(() => speak('zh'));
@@ -15,6 +15,17 @@ test.each([
   speak('en');
 
   expect(waitRange(wait)).toBe(words);
+});
+
+test('a likely wait stands before its range', () => {
+  expect(waitWords({ lowSeconds: 120, likelySeconds: 365, highSeconds: 700 })).toEqual({ main: '约 6 分钟', range: '预计 2–12 分钟' });
+  expect(waitWords({ lowSeconds: 0, likelySeconds: 20, highSeconds: 100 })).toEqual({ main: '马上就到', range: '预计不到 2 分钟' });
+});
+
+test('without a likely wait only the range is told', () => {
+  expect(waitWords({ lowSeconds: 120, highSeconds: 700 })).toEqual({ main: '预计 2–12 分钟', range: null });
+  expect(waitWords({ lowSeconds: 120, likelySeconds: null, highSeconds: 700 }).range).toBeNull();
+  expect(waitWords(null)).toEqual({ main: '等候时间暂无法估算', range: null });
 });
 
 test('the same wait in Chinese', () => {

@@ -13,6 +13,11 @@ export const commandNames = [
   'notice',
   'suspend',
   'close',
+  'refer',
+  'matter',
+  'issue',
+  'paper',
+  'callback',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -30,9 +35,17 @@ export const keys: Record<CommandName, string> = {
   notice: 'G',
   suspend: 'P',
   close: 'Q',
+  refer: 'D',
+  matter: 'O',
+  issue: 'I',
+  paper: 'A',
+  callback: 'B',
 };
 
-const forTicket: Record<Exclude<CommandName, 'next' | 'suspend' | 'close'>, TicketState[]> = {
+/** What a clerk does for the hall, with or without somebody at the window. */
+const forHall: CommandName[] = ['issue', 'paper', 'callback'];
+
+const forTicket: Partial<Record<CommandName, TicketState[]>> = {
   recall: ['CALLED'],
   start: ['CALLED'],
   miss: ['CALLED'],
@@ -41,7 +54,9 @@ const forTicket: Record<Exclude<CommandName, 'next' | 'suspend' | 'close'>, Tick
   hold: ['SERVING'],
   notice: ['SERVING'],
   transfer: ['CALLED', 'SERVING'],
-  cancel: ['CALLED', 'SERVING'],
+  // Who is being served ends with an outcome: a cancelled number would hide that the person was here.
+  cancel: ['CALLED'],
+  refer: ['CALLED', 'SERVING'],
 };
 
 /** Which commands make sense now. The queue has the last word; this only spares a refusal that is certain. */
@@ -55,7 +70,12 @@ export function offered(window: CounterWindow, ticket: StaffTicket | null): Set<
       if (window.state !== 'CLOSED') allowed.add(name);
     } else if (name === 'close') {
       if (window.state !== 'CLOSED' && !atWindow) allowed.add(name);
-    } else if (atWindow && forTicket[name].includes(atWindow)) {
+    } else if (name === 'matter') {
+      // A visit leaves a matter when its ticket has ended here; until the next is called it is still in sight.
+      if (ticket?.state === 'FINISHED') allowed.add(name);
+    } else if (forHall.includes(name)) {
+      if (window.state !== 'CLOSED') allowed.add(name);
+    } else if (atWindow && forTicket[name]?.includes(atWindow)) {
       allowed.add(name);
     }
   }

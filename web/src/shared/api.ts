@@ -94,8 +94,10 @@ export type TicketState =
 
 export type Priority = 'NORMAL' | 'APPOINTMENT' | 'ELDERLY' | 'DISABLED' | 'URGENT';
 
+/** `likelySeconds` is the calibrated middle; a queue that has seen too little leaves it out. */
 export interface Wait {
   lowSeconds: number;
+  likelySeconds?: number | null;
   highSeconds: number;
 }
 
@@ -145,6 +147,7 @@ export interface CounterWindow {
   state: 'CLOSED' | 'OPEN' | 'SUSPENDED';
   session: { staffId: string; openedAt: string; itemCodes: string[] } | null;
   suspension: { reason: string; since: string } | null;
+  closeApprovedUntil?: string | null;
   ticket: { id: string; number: string; state: TicketState } | null;
   waiting?: number;
   version: number;

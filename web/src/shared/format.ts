@@ -17,7 +17,16 @@ export function dayAndDate(at: Date, zone?: string): string {
   return new Intl.DateTimeFormat(locale(), { month: 'long', day: 'numeric', weekday: 'long', timeZone: zone }).format(at);
 }
 
-/** Always a range: a single figure would promise what nobody can keep. */
+/** The likely wait in words with the range below it; only the range where the queue does not know a middle. */
+export function waitWords(wait: Wait | null): { main: string; range: string | null } {
+  const range = waitRange(wait);
+  if (!wait || typeof wait.likelySeconds !== 'number') return { main: range, range: null };
+  const n = Math.round(wait.likelySeconds / 60);
+  const main = n < 1 ? t('wait.soon') : t('wait.likely', { n });
+  return { main, range };
+}
+
+/** A single figure alone would promise what nobody can keep. */
 export function waitRange(wait: Wait | null): string {
   if (!wait) return t('wait.unknown');
   const low = Math.floor(wait.lowSeconds / 60);

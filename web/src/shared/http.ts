@@ -31,6 +31,7 @@ export interface Options {
   key?: string;
   /** Tracking token of a citizen's own ticket; travels in a header so that no log keeps it. */
   token?: string;
+  headers?: Record<string, string>;
   accept?: string;
   timeoutMs?: number;
 }
@@ -65,7 +66,10 @@ export async function send(method: string, path: string, options: Options = {}):
 }
 
 function headersFor(method: string, options: Options): Record<string, string> {
-  const headers: Record<string, string> = { Accept: options.accept ?? 'application/json, application/problem+json' };
+  const headers: Record<string, string> = {
+    Accept: options.accept ?? 'application/json, application/problem+json',
+    ...options.headers,
+  };
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
   if (options.token) headers['X-Tracking-Token'] = options.token;
