@@ -11,12 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The evaluation service. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({
-    PlatformWiring.class,
-    EvaluationWiring.class,
-    TagController.class,
-    InvitationController.class
-})
+@Import({PlatformWiring.class, EvaluationWiring.class, TagController.class, InvitationController.class})
 public class EvaluationApplication {
 
     public static void main(String[] args) {
