@@ -2,11 +2,13 @@ package io.guichet.queue;
 
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
+import io.guichet.queue.appointment.AppointmentWiring;
 import io.guichet.queue.board.BoardWiring;
 import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
 import io.guichet.queue.dayend.DayEndWiring;
 import io.guichet.queue.organisation.OrganisationWiring;
+import io.guichet.queue.paper.PaperWiring;
 import io.guichet.queue.result.ResultWiring;
 import io.guichet.queue.slip.SlipWiring;
 import io.guichet.queue.staff.StaffWiring;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Import;
     StaffWiring.class,
     WindowWiring.class,
     TicketWiring.class,
+    AppointmentWiring.class,
+    PaperWiring.class,
     CallbackWiring.class,
     ResultWiring.class,
     SlipWiring.class,

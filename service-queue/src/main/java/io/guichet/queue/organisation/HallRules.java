@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param unattendedAfter how long an open window may call nobody while people wait for it
  * @param credits priority class → how much earlier than its issue time such a ticket is taken; no class, no credit
  * @param minimumOpen how many windows must stay open, by item and time of day
+ * @param checkInBefore how long before an appointment its visitor may check in
+ * @param checkInAfter how long after its time it is still kept
  */
 public record HallRules(
         int recallLimit,
@@ -21,7 +23,9 @@ public record HallRules(
         Duration rejoinWithin,
         Duration unattendedAfter,
         Map<String, Duration> credits,
-        List<MinimumOpen> minimumOpen) {
+        List<MinimumOpen> minimumOpen,
+        Duration checkInBefore,
+        Duration checkInAfter) {
 
     private static final int MOST = 20;
     private static final Pattern PRIORITY = Pattern.compile("[A-Z_]{1,32}");
@@ -32,6 +36,8 @@ public record HallRules(
         requireCount("rejoinLimit", rejoinLimit);
         requireLength("rejoinWithin", rejoinWithin);
         requireLength("unattendedAfter", unattendedAfter);
+        requireLength("checkInBefore", checkInBefore);
+        requireLength("checkInAfter", checkInAfter);
         credits.forEach((priority, credit) -> {
             if (!PRIORITY.matcher(priority).matches()) throw new IllegalArgumentException("credits: by class name");
             requireLength("credits/" + priority, credit);
@@ -51,7 +57,9 @@ public record HallRules(
                         "ELDERLY", Duration.ofMinutes(10),
                         "DISABLED", Duration.ofMinutes(20),
                         "URGENT", Duration.ofMinutes(30)),
-                List.of());
+                List.of(),
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(10));
     }
 
     /** Zero for a class without credit. */

@@ -29,6 +29,7 @@ public record Ticket(
         TicketNumber number,
         LocalDate day,
         Errand errand,
+        Origin origin,
         Standing standing,
         TicketState state,
         Instant issuedAt,
@@ -62,13 +63,14 @@ public record Ticket(
             Standing standing,
             @Nullable Long expectedMillis,
             String tokenHash,
-            String command,
+            Origin origin,
             Instant now) {
         Ticket ticket = new Ticket(
                 id,
                 number,
                 day,
                 errand,
+                origin,
                 standing,
                 WAITING,
                 now,
@@ -81,7 +83,7 @@ public record Ticket(
                 List.of(),
                 null,
                 tokenHash,
-                command,
+                origin.command(),
                 0);
         return Change.of(ticket, new TicketEvent.Issued(ticket, now));
     }

@@ -56,6 +56,7 @@ public final class HallFixture {
                 Set.of(LocalDate.of(2026, 3, 4)),
                 rules,
                 null,
+                List.of(),
                 0);
     }
 
@@ -67,7 +68,9 @@ public final class HallFixture {
                 usual.rejoinWithin(),
                 usual.unattendedAfter(),
                 usual.credits(),
-                List.of(minimum));
+                List.of(minimum),
+                usual.checkInBefore(),
+                usual.checkInAfter());
     }
 
     public static ServiceUnit unit(String id, String hallId) {

@@ -21,6 +21,8 @@ class HallRulesTest {
         assertThat(usual.recallLimit()).isEqualTo(3);
         assertThat(usual.rejoinLimit()).isEqualTo(1);
         assertThat(usual.creditOf("DISABLED")).isEqualTo(Duration.ofMinutes(20));
+        assertThat(usual.checkInBefore()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(usual.checkInAfter()).isEqualTo(Duration.ofMinutes(10));
         assertThat(usual.creditOf("NORMAL")).isEqualTo(Duration.ZERO);
     }
 
@@ -69,6 +71,13 @@ class HallRulesTest {
 
     private static HallRules rules(int recallLimit, Duration rejoinWithin, String priority) {
         return new HallRules(
-                recallLimit, 1, rejoinWithin, Duration.ZERO, Map.of(priority, Duration.ofMinutes(1)), List.of());
+                recallLimit,
+                1,
+                rejoinWithin,
+                Duration.ZERO,
+                Map.of(priority, Duration.ofMinutes(1)),
+                List.of(),
+                rejoinWithin,
+                rejoinWithin);
     }
 }

@@ -25,7 +25,7 @@ public final class TicketEventSamples {
                 Standing.of(Priority.URGENT, "hospital appointment", NINE, Duration.ofMinutes(30)),
                 90_000L,
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
-                "k1",
+                Origin.of(Channel.KIOSK, "k1"),
                 NINE);
         Desk desk = new Desk("hall-1-w01", "s001", "session-1", NINE.plusSeconds(60), null);
         Change<Ticket, TicketEvent> called = issued.after().callTo(desk, "k2", NINE.plusSeconds(60));
@@ -48,7 +48,18 @@ public final class TicketEventSamples {
                 missed.after().rejoin(new RejoinRule(1, Duration.ofMinutes(30)), "k11", NINE.plusSeconds(600));
         Change<Ticket, TicketEvent> cancelled = issued.after().cancel("k12", TEN);
         Change<Ticket, TicketEvent> released = called.after().release("k13", NINE.plusSeconds(70));
-        return Stream.of(
+        Change<Ticket, TicketEvent> entered = new PaperEntry(
+                        "019a0000-0000-7000-8000-000000000002",
+                        LocalDate.of(2026, 11, 23),
+                        new Errand("hall-1", "social-insurance", "pension-transfer", List.of(), 1),
+                        "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
+                        new Origin(Channel.PAPER, "P-17", "k14"),
+                        NINE,
+                        null)
+                .enter(new TicketNumber("A", 6), "s001", TEN);
+        // Only its last event: the others are those of any ticket.
+        TicketEvent paperEntered = entered.events().getLast();
+        Stream<TicketEvent> others = Stream.of(
                         issued,
                         called,
                         recalled,
@@ -63,5 +74,6 @@ public final class TicketEventSamples {
                         cancelled,
                         released)
                 .flatMap(change -> change.events().stream());
+        return Stream.concat(others, Stream.of(paperEntered));
     }
 }

@@ -38,7 +38,7 @@ public final class TicketFixture {
                                 credit),
                         90_000L,
                         TrackingTokens.hash("token of " + id),
-                        "issue of " + id,
+                        Origin.of(Channel.KIOSK, "issue of " + id),
                         issuedAt)
                 .after();
     }

@@ -40,7 +40,9 @@ record HallRequest(
         @Nullable Duration rejoinWithin,
         @Nullable Duration unattendedAfter,
         @Nullable Map<@NotNull String, @NotNull Duration> credits,
-        @Nullable List<@NotNull @Valid Minimum> minimumOpen) {
+        @Nullable List<@NotNull @Valid Minimum> minimumOpen,
+        @Nullable Duration checkInBefore,
+        @Nullable Duration checkInAfter) {
 
     /** @param closes may be {@code 24:00} */
     record Interval(
@@ -81,6 +83,7 @@ record HallRequest(
                 closed,
                 toRules(),
                 null,
+                List.of(),
                 0);
     }
 
@@ -97,7 +100,9 @@ record HallRequest(
                         Objects.requireNonNullElse(rejoinWithin, usual.rejoinWithin()),
                         Objects.requireNonNullElse(unattendedAfter, usual.unattendedAfter()),
                         Objects.requireNonNullElse(credits, usual.credits()),
-                        minimum));
+                        minimum,
+                        Objects.requireNonNullElse(checkInBefore, usual.checkInBefore()),
+                        Objects.requireNonNullElse(checkInAfter, usual.checkInAfter())));
     }
 
     private ZoneId toZone() {

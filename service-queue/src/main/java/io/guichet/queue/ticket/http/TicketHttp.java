@@ -3,6 +3,7 @@ package io.guichet.queue.ticket.http;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.CancelTicket;
+import io.guichet.queue.ticket.CheckIn;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.RejoinLine;
 import io.guichet.queue.ticket.Tickets;
@@ -34,6 +35,7 @@ public class TicketHttp {
     @Bean
     TicketController ticketController(
             IssueTicket issue,
+            CheckIn checkIn,
             CancelTicket cancel,
             RejoinLine rejoin,
             Tickets tickets,
@@ -41,7 +43,7 @@ public class TicketHttp {
             PersonHashes people,
             TicketDoor door,
             TicketViews views) {
-        return new TicketController(issue, cancel, rejoin, tickets, tokens, people, door, views);
+        return new TicketController(issue, checkIn, cancel, rejoin, tickets, tokens, people, door, views);
     }
 
     @Bean
