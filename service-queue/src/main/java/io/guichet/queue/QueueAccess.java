@@ -3,11 +3,13 @@ package io.guichet.queue;
 import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.platform.security.AccessPolicy;
+import io.guichet.queue.appointment.AppointmentAccess;
 import io.guichet.queue.board.BoardAccess;
 import io.guichet.queue.callback.CallbackAccess;
 import io.guichet.queue.catalogue.CatalogueAccess;
 import io.guichet.queue.dayend.DayEndAccess;
 import io.guichet.queue.organisation.OrganisationAccess;
+import io.guichet.queue.paper.PaperAccess;
 import io.guichet.queue.referral.ReferralAccess;
 import io.guichet.queue.result.ResultAccess;
 import io.guichet.queue.staff.StaffAccess;
@@ -30,6 +32,8 @@ final class QueueAccess {
         lines.addAll(StaffAccess.lines());
         lines.addAll(WindowAccess.lines());
         lines.addAll(TicketAccess.lines());
+        lines.addAll(AppointmentAccess.lines());
+        lines.addAll(PaperAccess.lines());
         lines.addAll(CallbackAccess.lines());
         lines.addAll(ResultAccess.lines());
         lines.addAll(ReferralAccess.lines());

@@ -2,12 +2,14 @@ package io.guichet.queue;
 
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
+import io.guichet.queue.appointment.AppointmentWiring;
 import io.guichet.queue.board.BoardWiring;
 import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
 import io.guichet.queue.dayend.DayEndWiring;
 import io.guichet.queue.equipment.EquipmentWiring;
 import io.guichet.queue.organisation.OrganisationWiring;
+import io.guichet.queue.paper.PaperWiring;
 import io.guichet.queue.referral.ReferralWiring;
 import io.guichet.queue.result.ResultWiring;
 import io.guichet.queue.slip.SlipWiring;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
     StaffWiring.class,
     WindowWiring.class,
     TicketWiring.class,
+    AppointmentWiring.class,
+    PaperWiring.class,
     CallbackWiring.class,
     ResultWiring.class,
     ReferralWiring.class,

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A place with windows, open at posted hours, under rules of its own. */
+/**
+ * A place with windows, open at posted hours, under rules of its own.
+ *
+ * @param pastEmergencies the latest ones, the newest last: papers of that time may still be entered
+ */
 public record Hall(
         String id,
         String regionId,
@@ -22,10 +27,14 @@ public record Hall(
         Set<LocalDate> closures,
         HallRules rules,
         @Nullable Emergency emergency,
+        List<Span> pastEmergencies,
         long version) {
+
+    private static final int REMEMBERED_EMERGENCIES = 20;
 
     public Hall {
         closures = Set.copyOf(closures);
+        pastEmergencies = List.copyOf(pastEmergencies);
     }
 
     /** The day that numbers and quotas count by: the date on the hall's own wall calendar. */
@@ -69,7 +78,16 @@ public record Hall(
         return emergency != null;
     }
 
-    /** Takes over everything that an operator defines; the emergency and the version stay. */
+    /** When the emergency began that was, or is, going on at this time; empty when the hall was in order. */
+    public Optional<Instant> emergencyAt(Instant time) {
+        if (emergency != null && !time.isBefore(emergency.since())) return Optional.of(emergency.since());
+        return pastEmergencies.stream()
+                .filter(past -> past.includes(time))
+                .map(Span::from)
+                .findFirst();
+    }
+
+    /** Takes over everything that an operator defines; the emergencies and the version stay. */
     public Change<Hall, HallEvent> redefine(Hall wanted) {
         Hall after = new Hall(
                 id,
@@ -80,6 +98,7 @@ public record Hall(
                 wanted.closures,
                 wanted.rules,
                 emergency,
+                pastEmergencies,
                 version);
         return after.equals(this) ? Change.none(this) : Change.of(after, new HallEvent.Defined(after));
     }
@@ -89,22 +108,30 @@ public record Hall(
         Emergency running = emergency;
         Emergency started = new Emergency(notice, running == null ? now : running.since(), planId);
         if (started.equals(running)) return Change.none(this);
-        return Change.of(with(started), new HallEvent.EmergencyStarted(id, started, now));
+        return Change.of(with(started, pastEmergencies), new HallEvent.EmergencyStarted(id, started, now));
     }
 
     public Change<Hall, HallEvent> endEmergency(Instant now) {
         Emergency running = emergency;
         if (running == null) return Change.none(this);
-        return Change.of(with(null), new HallEvent.EmergencyEnded(id, running.since(), now));
+        return Change.of(
+                with(null, remember(running.since(), now)), new HallEvent.EmergencyEnded(id, running.since(), now));
     }
 
     /** The same hall as stored under another version. */
     public Hall at(long stored) {
-        return new Hall(id, regionId, name, zone, hours, closures, rules, emergency, stored);
+        return new Hall(id, regionId, name, zone, hours, closures, rules, emergency, pastEmergencies, stored);
     }
 
-    private Hall with(@Nullable Emergency other) {
-        return new Hall(id, regionId, name, zone, hours, closures, rules, other, version);
+    private Hall with(@Nullable Emergency other, List<Span> past) {
+        return new Hall(id, regionId, name, zone, hours, closures, rules, other, past, version);
+    }
+
+    private List<Span> remember(Instant since, Instant now) {
+        List<Span> longer = new ArrayList<>(pastEmergencies);
+        // Another process's clock may be a little behind.
+        longer.add(new Span(since, now.isBefore(since) ? since : now));
+        return longer.subList(Math.max(0, longer.size() - REMEMBERED_EMERGENCIES), longer.size());
     }
 
     private Instant at(LocalDate day, LocalTime time) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param closingGrace how long after the day's posted hours a session without a permit may go on unremarked
  * @param urgentReasons the codes by which somebody may be called urgent; none: nobody is
  * @param referralDays for how many days a visitor whom another hall sent is expected; 1 to 30
+ * @param checkInBefore how long before an appointment its visitor may check in
+ * @param checkInAfter how long after its time it is still kept
  */
 public record HallRules(
         int recallLimit,
@@ -28,7 +30,9 @@ public record HallRules(
         List<MinimumOpen> minimumOpen,
         Duration closingGrace,
         Set<String> urgentReasons,
-        int referralDays) {
+        int referralDays,
+        Duration checkInBefore,
+        Duration checkInAfter) {
 
     private static final int MOST = 20;
     private static final Pattern PRIORITY = Pattern.compile("[A-Z_]{1,32}");
@@ -42,6 +46,8 @@ public record HallRules(
         requireCount("rejoinLimit", rejoinLimit);
         requireLength("rejoinWithin", rejoinWithin);
         requireLength("unattendedAfter", unattendedAfter);
+        requireLength("checkInBefore", checkInBefore);
+        requireLength("checkInAfter", checkInAfter);
         credits.forEach((priority, credit) -> {
             if (!PRIORITY.matcher(priority).matches()) throw new IllegalArgumentException("credits: by class name");
             requireLength("credits/" + priority, credit);
@@ -73,7 +79,9 @@ public record HallRules(
                 List.of(),
                 Duration.ofMinutes(30),
                 Set.of("medical", "deadline", "infant", "bereavement", "other"),
-                3);
+                3,
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(10));
     }
 
     /** The same rules with other minima. */
@@ -87,7 +95,9 @@ public record HallRules(
                 other,
                 closingGrace,
                 urgentReasons,
-                referralDays);
+                referralDays,
+                checkInBefore,
+                checkInAfter);
     }
 
     /** Zero for a class without credit. */

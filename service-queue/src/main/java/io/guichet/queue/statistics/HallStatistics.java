@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param all of the hall
  * @param items by item code
  * @param windows by window id; a visit counts where it was called last
+ * @param channels by the way people got into the line; rule W1
  */
-public record HallStatistics(Figures all, Map<String, Figures> items, Map<String, Figures> windows) {
+public record HallStatistics(
+        Figures all, Map<String, Figures> items, Map<String, Figures> windows, Map<String, Figures> channels) {
 
     /**
      * One line of figures.
@@ -75,7 +77,11 @@ public record HallStatistics(Figures all, Map<String, Figures> items, Map<String
     }
 
     public static HallStatistics of(List<PastVisit> visits) {
-        return new HallStatistics(Figures.of(visits), by(visits, PastVisit::itemCode), by(visits, PastVisit::windowId));
+        return new HallStatistics(
+                Figures.of(visits),
+                by(visits, PastVisit::itemCode),
+                by(visits, PastVisit::windowId),
+                by(visits, visit -> visit.channel().name()));
     }
 
     private static Map<String, Figures> by(List<PastVisit> visits, Function<PastVisit, @Nullable String> key) {

@@ -1,5 +1,6 @@
 package io.guichet.queue.statistics;
 
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.TicketState;
 import java.time.Instant;
@@ -14,4 +15,5 @@ public record PastVisit(
         Instant issuedAt,
         @Nullable Instant calledAt,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        Channel channel) {}

@@ -8,7 +8,6 @@ import io.guichet.queue.catalogue.ServiceItem;
 import io.guichet.queue.estimate.Forecast;
 import io.guichet.queue.estimate.Outlook;
 import io.guichet.queue.estimate.Wait;
-import io.guichet.queue.line.NumberSeries;
 import io.guichet.queue.line.Quotas;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.Halls;
@@ -27,12 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IssueTicket {
 
-    private static final int NUMBER_ROUNDS = 20;
-
     private final Halls halls;
     private final Items items;
     private final Tickets tickets;
-    private final NumberSeries numbers;
+    private final NewTickets newTickets;
     private final Quotas quotas;
     private final WaitForecast forecast;
     private final TrackingTokens tokens;
@@ -42,7 +39,7 @@ public final class IssueTicket {
             Halls halls,
             Items items,
             Tickets tickets,
-            NumberSeries numbers,
+            NewTickets newTickets,
             Quotas quotas,
             WaitForecast forecast,
             TrackingTokens tokens,
@@ -50,7 +47,7 @@ public final class IssueTicket {
         this.halls = halls;
         this.items = items;
         this.tickets = tickets;
-        this.numbers = numbers;
+        this.newTickets = newTickets;
         this.quotas = quotas;
         this.forecast = forecast;
         this.tokens = tokens;
@@ -69,7 +66,8 @@ public final class IssueTicket {
             int groupSize,
             Priority priority,
             @Nullable String priorityReason,
-            @Nullable String personHash) {}
+            @Nullable String personHash,
+            Channel channel) {}
 
     /** The ticket and what its holder may expect, as it was looked at for the forecast. */
     public record Issued(Ticket ticket, Outlook outlook) {}
@@ -103,7 +101,8 @@ public final class IssueTicket {
         Quota quota = takeQuota(item, wish.personHash(), day);
         Outlook outlook = forecast.look(hall.id(), item, standing);
         try {
-            return new Issued(store(id, item, day, errand, standing, outlook, completion, command, now), outlook);
+            Origin origin = Origin.of(wish.channel(), command);
+            return new Issued(store(id, item, day, errand, standing, outlook, completion, origin, now), outlook);
         } catch (Tickets.AlreadyThere again) {
             quota.giveBack();
             return new Issued(tickets.find(id), outlook);
@@ -111,6 +110,55 @@ public final class IssueTicket {
             quota.giveBack();
             throw failed;
         }
+    }
+
+    /**
+     * What a visitor with an appointment gets. No quota is asked: the place was promised.
+     *
+     * @param ticketId follows from the appointment, so that it can never become two tickets
+     */
+    public record Booked(
+            String ticketId,
+            String appointmentId,
+            String hallId,
+            String itemCode,
+            Instant startsAt,
+            List<String> moreItems,
+            int groupSize) {}
+
+    /**
+     * Stores the ticket of an appointment, or finds the one it became before, whoever's command that was. What counts as
+     * the opening hours is the time of the appointment: somebody may check in before the doors open.
+     *
+     * @param claim marks the appointment as used: after everything that may refuse, before there is a ticket
+     * @throws TicketRefusal.HallClosed in an emergency, or when the hall closed at that time after all
+     */
+    public Issued issue(Booked booked, Runnable claim, String command) {
+        Instant now = clock.instant();
+        Hall hall = halls.find(booked.hallId());
+        ServiceItem item = itemOf(hall, "/itemCode", booked.itemCode());
+        booked.moreItems().forEach(code -> itemOf(hall, "/moreItems", code));
+        refuseWhenClosed(hall, item, booked.startsAt());
+        Errand errand = InvalidRequest.at(
+                "", () -> new Errand(hall.id(), item.unitId(), item.code(), booked.moreItems(), booked.groupSize()));
+        Duration credit = hall.rules().creditOf(Priority.APPOINTMENT.name());
+        Standing standing = Standing.booked(booked.startsAt(), now, credit);
+        claim.run();
+        Outlook outlook = forecast.look(hall.id(), item, standing);
+        Origin origin = new Origin(Channel.APPOINTMENT, booked.appointmentId(), command);
+        try {
+            LocalDate day = hall.businessDay(now);
+            return new Issued(store(booked.ticketId(), item, day, errand, standing, outlook, origin, now), outlook);
+        } catch (Tickets.AlreadyThere again) {
+            return new Issued(tickets.find(booked.ticketId()), outlook);
+        }
+    }
+
+    /** @throws io.guichet.platform.domain.NotFound when there is none of this id */
+    public Issued again(String ticketId) {
+        Ticket ticket = tickets.find(ticketId);
+        Errand errand = ticket.errand();
+        return new Issued(ticket, forecast.look(errand.hallId(), items.find(errand.itemCode()), ticket.standing()));
     }
 
     private ServiceItem itemOf(Hall hall, String pointer, String code) {
@@ -135,29 +183,17 @@ public final class IssueTicket {
             Standing standing,
             Outlook outlook,
             UnaryOperator<Change<Ticket, TicketEvent>> completion,
-            String command,
+            Origin origin,
             Instant now) {
         Wait expected = outlook.expectedWait();
         Forecast made = expected == null ? null : expected.forecast();
-        for (int round = 1; ; round++) {
-            TicketNumber number = new TicketNumber(item.series(), numbers.next(errand.hallId(), day, item.series()));
-            Change<Ticket, TicketEvent> issued = Ticket.issue(
-                    id,
-                    number,
-                    day,
-                    errand,
-                    standing,
-                    made,
-                    TrackingTokens.hash(tokens.of(id)),
-                    command,
-                    now);
-            try {
-                return tickets.add(completion.apply(issued));
-            } catch (Tickets.NumberTaken behind) {
-                // The counter lost its last steps in a power cut; it catches up one by one.
-                if (round >= NUMBER_ROUNDS) throw behind;
-            }
-        }
+        String tokenHash = TrackingTokens.hash(tokens.of(id));
+        return newTickets.store(
+                errand.hallId(),
+                day,
+                item.series(),
+                number -> completion.apply(
+                        Ticket.issue(id, number, day, errand, standing, made, tokenHash, origin, now)));
     }
 
     private Quota takeQuota(ServiceItem item, @Nullable String personHash, LocalDate day) {

@@ -32,6 +32,16 @@ public record Standing(
         return new Standing(priority, reason, issuedAt.minus(credit), null);
     }
 
+    /**
+     * Of somebody with an appointment: the credit counts from its time, so that whoever is there on time is called at
+     * about that time when others wait as long as the credit. Never behind somebody who comes at the same moment
+     * without one, never more than the credit before them.
+     */
+    static Standing booked(Instant startsAt, Instant arrivedAt, Duration credit) {
+        Instant fair = (startsAt.isAfter(arrivedAt) ? startsAt : arrivedAt).minus(credit);
+        return new Standing(Priority.APPOINTMENT, null, fair.isBefore(arrivedAt) ? fair : arrivedAt, null);
+    }
+
     Standing onlyFor(@Nullable String onlyWindow) {
         return new Standing(priority, reason, turn, onlyWindow);
     }

@@ -31,6 +31,7 @@ public record Ticket(
         TicketNumber number,
         LocalDate day,
         Errand errand,
+        Origin origin,
         Standing standing,
         TicketState state,
         Instant issuedAt,
@@ -64,13 +65,14 @@ public record Ticket(
             Standing standing,
             @Nullable Forecast forecast,
             String tokenHash,
-            String command,
+            Origin origin,
             Instant now) {
         Ticket ticket = new Ticket(
                 id,
                 number,
                 day,
                 errand,
+                origin,
                 standing,
                 WAITING,
                 now,
@@ -83,7 +85,7 @@ public record Ticket(
                 List.of(),
                 null,
                 tokenHash,
-                command,
+                origin.command(),
                 0);
         return Change.of(ticket, new TicketEvent.Issued(ticket, now));
     }

@@ -96,6 +96,7 @@ final class TicketDraft {
                 before.number(),
                 before.day(),
                 errand,
+                before.origin(),
                 standing,
                 state,
                 before.issuedAt(),

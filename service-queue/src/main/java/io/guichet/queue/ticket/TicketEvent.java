@@ -44,5 +44,8 @@ public sealed interface TicketEvent {
 
     record Cancelled(Ticket ticket, Instant at) implements TicketEvent {}
 
+    /** Beside the events with the real times: who entered them, and when. */
+    record PaperEntered(Ticket ticket, String staffId, Instant at) implements TicketEvent {}
+
     record NoticeGiven(Ticket ticket, Notice notice, Instant at) implements TicketEvent {}
 }

@@ -54,6 +54,11 @@ public class TicketWiring {
     }
 
     @Bean
+    NewTickets newTickets(Tickets tickets, NumberSeries numbers) {
+        return new NewTickets(tickets, numbers);
+    }
+
+    @Bean
     Quotas quotas(MongoDatabase database) {
         return new MongoQuotas(database.getCollection("quotas"));
     }
@@ -88,12 +93,12 @@ public class TicketWiring {
             Halls halls,
             Items items,
             Tickets tickets,
-            NumberSeries numbers,
+            NewTickets newTickets,
             Quotas quotas,
             WaitForecast forecast,
             TrackingTokens tokens,
             Clock clock) {
-        return new IssueTicket(halls, items, tickets, numbers, quotas, forecast, tokens, clock);
+        return new IssueTicket(halls, items, tickets, newTickets, quotas, forecast, tokens, clock);
     }
 
     @Bean

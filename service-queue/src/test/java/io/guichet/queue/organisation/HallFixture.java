@@ -56,6 +56,7 @@ public final class HallFixture {
                 Set.of(LocalDate.of(2026, 3, 4)),
                 rules,
                 null,
+                List.of(),
                 0);
     }
 

@@ -22,6 +22,8 @@ class HallRulesTest {
         assertThat(usual.recallLimit()).isEqualTo(3);
         assertThat(usual.rejoinLimit()).isEqualTo(1);
         assertThat(usual.creditOf("DISABLED")).isEqualTo(Duration.ofMinutes(20));
+        assertThat(usual.checkInBefore()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(usual.checkInAfter()).isEqualTo(Duration.ofMinutes(10));
         assertThat(usual.creditOf("NORMAL")).isEqualTo(Duration.ZERO);
     }
 
@@ -78,7 +80,9 @@ class HallRulesTest {
                 List.of(),
                 Duration.ZERO,
                 Set.of("medical"),
-                1);
+                1,
+                rejoinWithin,
+                rejoinWithin);
     }
 
     @ParameterizedTest
@@ -101,6 +105,7 @@ class HallRulesTest {
 
     private static HallRules later(Set<String> urgentReasons, int referralDays) {
         return new HallRules(
-                1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays);
+                1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays,
+                Duration.ZERO, Duration.ZERO);
     }
 }

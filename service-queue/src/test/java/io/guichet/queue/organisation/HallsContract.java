@@ -42,6 +42,7 @@ public abstract class HallsContract {
         Hall off = halls().save(on.endEmergency(NINE));
         assertThat(halls().find("hall-2")).isEqualTo(off);
         assertThat(off.emergency()).isNull();
+        assertThat(off.pastEmergencies()).containsExactly(new Span(NINE, NINE));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.guichet.queue.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.TicketState;
 import java.time.Duration;
@@ -22,10 +23,19 @@ class HallStatisticsTest {
         HallStatistics day = HallStatistics.of(List.of(
                 served("p", "w1", 60, 30, 300, Outcome.FINISHED),
                 served("p", "w2", 120, 30, 600, Outcome.REFUSED),
-                new PastVisit("q", TicketState.CANCELLED, null, null, NINE, null, null, NINE.plusSeconds(5)),
                 new PastVisit(
-                        "q", TicketState.MISSED, null, "w1", NINE, NINE.plusSeconds(90), null, NINE.plusSeconds(150)),
-                new PastVisit("q", TicketState.WAITING, null, null, NINE, null, null, null)));
+                        "q", TicketState.CANCELLED, null, null, NINE, null, null, NINE.plusSeconds(5), Channel.KIOSK),
+                new PastVisit(
+                        "q",
+                        TicketState.MISSED,
+                        null,
+                        "w1",
+                        NINE,
+                        NINE.plusSeconds(90),
+                        null,
+                        NINE.plusSeconds(150),
+                        Channel.KIOSK),
+                new PastVisit("q", TicketState.WAITING, null, null, NINE, null, null, null, Channel.APPOINTMENT)));
 
         HallStatistics.Figures all = day.all();
         assertThat(List.of(all.issued(), all.finished(), all.missed(), all.cancelled(), all.open()))
@@ -35,6 +45,11 @@ class HallStatisticsTest {
         assertThat(all.handling()).isEqualTo(new Durations(2, 450L, 300L, 600L));
         assertThat(day.items()).containsOnlyKeys("p", "q");
         assertThat(day.windows()).containsOnlyKeys("w1", "w2");
+        assertThat(day.channels()).containsOnlyKeys("KIOSK", "COUNTER", "APPOINTMENT");
+        assertThat(day.channels())
+                .extractingByKey("COUNTER")
+                .extracting(HallStatistics.Figures::finished)
+                .isEqualTo(2);
         assertThat(day.windows())
                 .extractingByKey("w1")
                 .extracting(HallStatistics.Figures::issued)
@@ -65,6 +80,14 @@ class HallStatisticsTest {
         Instant called = NINE.plusSeconds(waited);
         Instant started = called.plusSeconds(consulted);
         return new PastVisit(
-                item, TicketState.FINISHED, outcome, window, NINE, called, started, started.plusSeconds(handled));
+                item,
+                TicketState.FINISHED,
+                outcome,
+                window,
+                NINE,
+                called,
+                started,
+                started.plusSeconds(handled),
+                Channel.COUNTER);
     }
 }

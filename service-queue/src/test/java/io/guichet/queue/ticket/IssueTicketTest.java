@@ -39,7 +39,7 @@ class IssueTicketTest {
             halls,
             items,
             tickets,
-            numbers,
+            new NewTickets(tickets, numbers),
             quotas,
             new WaitForecast(tickets, new InMemoryWindows(), (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),
@@ -115,6 +115,7 @@ class IssueTicketTest {
                 open.closures(),
                 open.rules(),
                 new Emergency(new Words("系统故障", "System failure"), HallFixture.NINE, null),
+                List.of(),
                 0);
         halls.add(Change.none(alarmed));
         items.add(Change.none(ItemFixture.item("third", "hall-3", "三", "Third")));
@@ -141,7 +142,10 @@ class IssueTicketTest {
     @Test
     void the_credit_of_a_class_is_the_halls_rule() {
         Ticket elderly = issueTicket
-                .issue(new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.ELDERLY, null, null), "k")
+                .issue(
+                        new IssueTicket.Wish(
+                                "hall-2", "pension", List.of(), 1, Priority.ELDERLY, null, null, Channel.KIOSK),
+                        "k")
                 .ticket();
 
         assertThat(elderly.standing().turn()).isEqualTo(HallFixture.NINE.minus(Duration.ofMinutes(10)));
@@ -158,7 +162,7 @@ class IssueTicketTest {
     }
 
     private static IssueTicket.Wish wish(String hall, String item, List<String> more, @Nullable String person) {
-        return new IssueTicket.Wish(hall, item, more, 1, Priority.NORMAL, null, person);
+        return new IssueTicket.Wish(hall, item, more, 1, Priority.NORMAL, null, person, Channel.COUNTER);
     }
 
     private static final class CountedNumbers implements NumberSeries {

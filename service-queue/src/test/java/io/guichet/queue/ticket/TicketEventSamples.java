@@ -26,7 +26,7 @@ public final class TicketEventSamples {
                 Standing.of(Priority.URGENT, "hospital appointment", NINE, Duration.ofMinutes(30)),
                 new Forecast(90_000, 30_000, 60_000, 2),
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
-                "k1",
+                Origin.of(Channel.KIOSK, "k1"),
                 NINE);
         Desk desk = new Desk("hall-1-w01", "s001", "session-1", NINE.plusSeconds(60), null);
         Change<Ticket, TicketEvent> called = issued.after().callTo(desk, "k2", NINE.plusSeconds(60));
@@ -58,7 +58,18 @@ public final class TicketEventSamples {
         Change<Ticket, TicketEvent> takenOver =
                 Ticket.takeOver(issued.after(), new FirstAsked("s901", "hall-9-w01"), "referral-2", NINE);
         Change<Ticket, TicketEvent> released = called.after().release("k13", NINE.plusSeconds(70));
-        return Stream.of(
+        Change<Ticket, TicketEvent> entered = new PaperEntry(
+                        "019a0000-0000-7000-8000-000000000002",
+                        LocalDate.of(2026, 11, 23),
+                        new Errand("hall-1", "social-insurance", "pension-transfer", List.of(), 1),
+                        "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
+                        new Origin(Channel.PAPER, "P-17", "k14"),
+                        NINE,
+                        null)
+                .enter(new TicketNumber("A", 6), "s001", TEN);
+        // Only its last event: the others are those of any ticket.
+        TicketEvent paperEntered = entered.events().getLast();
+        Stream<TicketEvent> others = Stream.of(
                         issued,
                         called,
                         recalled,
@@ -75,5 +86,6 @@ public final class TicketEventSamples {
                         referred,
                         Change.of(takenOver.after(), takenOver.events().getLast()))
                 .flatMap(change -> change.events().stream());
+        return Stream.concat(others, Stream.of(paperEntered));
     }
 }

@@ -19,6 +19,7 @@ public final class Topics {
     public static final String HALL = "guichet.queue.hall";
     public static final String CALLBACK = "guichet.queue.callback";
     public static final String MATTER = "guichet.queue.matter";
+    public static final String APPOINTMENT = "guichet.queue.appointment";
     public static final String ORGANISATION = "guichet.queue.organisation";
     public static final String FAULT = "guichet.equipment.fault";
     public static final String RATING = "guichet.evaluation.rating";
@@ -29,6 +30,7 @@ public final class Topics {
             topic(HALL, 1),
             topic(CALLBACK, 1),
             topic(MATTER, 1),
+            topic(APPOINTMENT, 1),
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
             topic(FAULT, 1),

@@ -43,7 +43,9 @@ record HallRequest(
         @Nullable List<@NotNull @Valid Minimum> minimumOpen,
         @Nullable Duration closingGrace,
         @Nullable Set<@NotNull String> urgentReasons,
-        @Nullable Integer referralDays) {
+        @Nullable Integer referralDays,
+        @Nullable Duration checkInBefore,
+        @Nullable Duration checkInAfter) {
 
     /** @param closes may be {@code 24:00} */
     record Interval(
@@ -84,6 +86,7 @@ record HallRequest(
                 closed,
                 toRules(),
                 null,
+                List.of(),
                 0);
     }
 
@@ -103,7 +106,9 @@ record HallRequest(
                         minimum,
                         Objects.requireNonNullElse(closingGrace, usual.closingGrace()),
                         Objects.requireNonNullElse(urgentReasons, usual.urgentReasons()),
-                        Objects.requireNonNullElse(referralDays, usual.referralDays())));
+                        Objects.requireNonNullElse(referralDays, usual.referralDays()),
+                        Objects.requireNonNullElse(checkInBefore, usual.checkInBefore()),
+                        Objects.requireNonNullElse(checkInAfter, usual.checkInAfter())));
     }
 
     private ZoneId toZone() {

@@ -7,6 +7,7 @@ import io.guichet.queue.organisation.HallRules;
 import io.guichet.queue.organisation.MinimumOpen;
 import io.guichet.queue.organisation.Opening;
 import io.guichet.queue.organisation.OpeningHours;
+import io.guichet.queue.organisation.Span;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +40,10 @@ final class HallDocument {
                                 .map(LocalDate::toString)
                                 .toList())
                 .append("rules", of(hall.rules()))
-                .append("emergency", emergency == null ? null : of(emergency));
+                .append("emergency", emergency == null ? null : of(emergency))
+                .append(
+                        "pastEmergencies",
+                        hall.pastEmergencies().stream().map(HallDocument::of).toList());
     }
 
     static Hall read(Document stored) {
@@ -57,6 +61,9 @@ final class HallDocument {
                         .collect(Collectors.toSet()),
                 rules(stored.get("rules", Document.class)),
                 emergency == null ? null : emergency(emergency),
+                stored.getList("pastEmergencies", Document.class, List.of()).stream()
+                        .map(HallDocument::span)
+                        .toList(),
                 stored.getLong("version"));
     }
 
@@ -86,7 +93,9 @@ final class HallDocument {
                         rules.minimumOpen().stream().map(HallDocument::of).toList())
                 .append("closingGrace", rules.closingGrace().toString())
                 .append("urgentReasons", rules.urgentReasons().stream().sorted().toList())
-                .append("referralDays", rules.referralDays());
+                .append("referralDays", rules.referralDays())
+                .append("checkInBefore", rules.checkInBefore().toString())
+                .append("checkInAfter", rules.checkInAfter().toString());
     }
 
     private static HallRules rules(Document stored) {
@@ -108,7 +117,24 @@ final class HallDocument {
                 stored.containsKey("urgentReasons")
                         ? Set.copyOf(stored.getList("urgentReasons", String.class))
                         : usual.urgentReasons(),
-                stored.getInteger("referralDays", usual.referralDays()));
+                stored.getInteger("referralDays", usual.referralDays()),
+                // A hall that was stored before there were appointments has the usual times.
+                duration(stored, "checkInBefore", HallRules.defaults().checkInBefore()),
+                duration(stored, "checkInAfter", HallRules.defaults().checkInAfter()));
+    }
+
+    private static Duration duration(Document stored, String rule, Duration usual) {
+        String written = stored.getString(rule);
+        return written == null ? usual : Duration.parse(written);
+    }
+
+    private static Document of(Span span) {
+        return new Document("from", span.from()).append("until", span.until());
+    }
+
+    private static Span span(Document stored) {
+        return new Span(
+                stored.getDate("from").toInstant(), stored.getDate("until").toInstant());
     }
 
     private static Document of(MinimumOpen minimum) {

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import io.guichet.queue.statistics.PastVisit;
 import io.guichet.queue.statistics.PastVisits;
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.TicketState;
 import java.time.Instant;
@@ -32,7 +33,14 @@ public final class MongoPastVisits implements PastVisits {
         List<PastVisit> visits = new ArrayList<>();
         tickets.find(and(eq("hallId", hallId), gte("day", from.toString()), lte("day", to.toString())))
                 .projection(include(
-                        "itemCode", "state", "issuedAt", "ending", "desk.windowId", "desk.calledAt", "desk.startedAt"))
+                        "itemCode",
+                        "state",
+                        "channel",
+                        "issuedAt",
+                        "ending",
+                        "desk.windowId",
+                        "desk.calledAt",
+                        "desk.startedAt"))
                 .map(MongoPastVisits::read)
                 .into(visits);
         return visits;
@@ -42,6 +50,7 @@ public final class MongoPastVisits implements PastVisits {
         Document desk = ticket.get("desk", new Document());
         Document ending = ticket.get("ending", new Document());
         String outcome = ending.getString("outcome");
+        String channel = ticket.getString("channel");
         return new PastVisit(
                 ticket.getString("itemCode"),
                 TicketState.valueOf(ticket.getString("state")),
@@ -50,7 +59,8 @@ public final class MongoPastVisits implements PastVisits {
                 ticket.getDate("issuedAt").toInstant(),
                 instant(desk, "calledAt"),
                 instant(desk, "startedAt"),
-                instant(ending, "at"));
+                instant(ending, "at"),
+                channel == null ? Channel.KIOSK : Channel.valueOf(channel));
     }
 
     private static @Nullable Instant instant(Document document, String field) {

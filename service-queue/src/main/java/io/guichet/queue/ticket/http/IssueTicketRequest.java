@@ -2,6 +2,8 @@ package io.guichet.queue.ticket.http;
 
 import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
+import io.guichet.queue.ticket.Channel;
+import io.guichet.queue.ticket.CheckIn;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.TakeReferral;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moreItems other items of the same visit
  * @param groupSize people on this number; 1 when absent
+ * @param appointmentId checks in for it; the item and the class come with it
+ * @param appointmentCode the proof; may also come as the header {@code X-Appointment-Code}
  * @param citizen only where an item has a quota per person; neither name nor phone is stored
  * @param referralId another hall sent the visitor; the item is the one it was sent for and may be left out
  */
@@ -24,6 +28,8 @@ record IssueTicketRequest(
         @Nullable String priorityReason,
         @Nullable List<String> moreItems,
         @Nullable Integer groupSize,
+        @Nullable String appointmentId,
+        @Nullable String appointmentCode,
         @Nullable Citizen citizen,
         @Nullable String referralId) {
 
@@ -36,10 +42,19 @@ record IssueTicketRequest(
         if (referralId == null || itemCode != null) return this;
         String sentFor = referrals.itemOf(referralId, required("/hallId", hallId));
         return new IssueTicketRequest(
-                hallId, sentFor, priority, priorityReason, moreItems, groupSize, citizen, referralId);
+                hallId,
+                sentFor,
+                priority,
+                priorityReason,
+                moreItems,
+                groupSize,
+                appointmentId,
+                appointmentCode,
+                citizen,
+                referralId);
     }
 
-    IssueTicket.Wish toWish(PersonHashes hashes) {
+    IssueTicket.Wish toWish(PersonHashes hashes, Channel channel) {
         String hall = required("/hallId", hallId);
         String item = required("/itemCode", itemCode);
         return new IssueTicket.Wish(
@@ -49,7 +64,30 @@ record IssueTicketRequest(
                 groupSize == null ? 1 : groupSize,
                 priority == null ? Priority.NORMAL : priority,
                 priorityReason,
-                phoneHash(hashes));
+                phoneHash(hashes),
+                channel);
+    }
+
+    /**
+     * The part of the request that an appointment needs; the rest must be left out or say the same.
+     *
+     * @param header the code as the header says it
+     */
+    CheckIn.Arrival toArrival(@Nullable String header) {
+        String hall = required("/hallId", hallId);
+        String code = appointmentCode == null ? header : appointmentCode;
+        if (priority != null && priority != Priority.NORMAL && priority != Priority.APPOINTMENT) {
+            throw new InvalidRequest("/priority", "comes with the appointment");
+        }
+        if (priorityReason != null) throw new InvalidRequest("/priorityReason", "an appointment needs none");
+        if (citizen != null) throw new InvalidRequest("/citizen", "an appointment needs none");
+        return new CheckIn.Arrival(
+                InvalidRequest.at("/hallId", () -> Ids.slug("hallId", hall)),
+                required("/appointmentId", appointmentId),
+                required("/appointmentCode", code),
+                itemCode,
+                wholeItems(),
+                groupSize == null ? 1 : groupSize);
     }
 
     private List<String> wholeItems() {

@@ -8,7 +8,11 @@ import io.guichet.queue.ticket.StageEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as the clerk needs it, with the item's card for telling everything at once. */
+/**
+ * A ticket as the clerk needs it, with the item's card for telling everything at once.
+ *
+ * @param paperNumber what the visitor's paper says, when it was written in an emergency
+ */
 public record StaffTicketView(
         @JsonUnwrapped TicketView ticket,
         ItemCard item,
@@ -17,4 +21,5 @@ public record StaffTicketView(
         List<Notice> notices,
         List<StageEntry> stages,
         int groupSize,
-        List<String> moreItems) {}
+        List<String> moreItems,
+        @Nullable String paperNumber) {}

@@ -7,6 +7,8 @@ import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.security.Caller;
 import io.guichet.platform.security.Role;
 import io.guichet.queue.ticket.CancelTicket;
+import io.guichet.queue.ticket.Channel;
+import io.guichet.queue.ticket.CheckIn;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.RejoinLine;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/queue")
 final class TicketController {
 
+    private static final String APPOINTMENT_CODE = "X-Appointment-Code";
     private static final String TOKEN = TicketDoor.TOKEN;
 
     private static final Role[] HALL_PEOPLE = {Role.STAFF, Role.SUPERVISOR};
@@ -44,6 +47,7 @@ final class TicketController {
 
     private final IssueTicket issueTicket;
     private final TakeReferral takeReferral;
+    private final CheckIn checkIn;
     private final CancelTicket cancelTicket;
     private final RejoinLine rejoinLine;
     private final Tickets tickets;
@@ -55,6 +59,7 @@ final class TicketController {
     TicketController(
             IssueTicket issueTicket,
             TakeReferral takeReferral,
+            CheckIn checkIn,
             CancelTicket cancelTicket,
             RejoinLine rejoinLine,
             Tickets tickets,
@@ -64,6 +69,7 @@ final class TicketController {
             TicketViews views) {
         this.issueTicket = issueTicket;
         this.takeReferral = takeReferral;
+        this.checkIn = checkIn;
         this.cancelTicket = cancelTicket;
         this.rejoinLine = rejoinLine;
         this.tickets = tickets;
@@ -76,14 +82,26 @@ final class TicketController {
     @PostMapping("/tickets")
     @ResponseStatus(HttpStatus.CREATED)
     TicketView.Issued issue(@RequestBody IssueTicketRequest body, HttpServletRequest request) {
-        String referralId = body.referralId();
-        IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people);
-        Caller.current().require(wish.hallId(), mayGive(wish.priority()));
         String command = CommandKey.of(request).value();
-        IssueTicket.Issued issued =
-                referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
+        IssueTicket.Issued issued = body.appointmentId() == null
+                ? take(body, command)
+                : arrive(body.toArrival(request.getHeader(APPOINTMENT_CODE)), command);
         Ticket ticket = issued.ticket();
         return new TicketView.Issued(views.of(ticket, issued.outlook()), tokens.of(ticket.id()));
+    }
+
+    private IssueTicket.Issued take(IssueTicketRequest body, String command) {
+        Caller caller = Caller.current();
+        Channel channel = caller.hasAny(HALL_PEOPLE) ? Channel.COUNTER : Channel.KIOSK;
+        String referralId = body.referralId();
+        IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people, channel);
+        caller.require(wish.hallId(), mayGive(wish.priority()));
+        return referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
+    }
+
+    private IssueTicket.Issued arrive(CheckIn.Arrival arrival, String command) {
+        Caller.current().require(arrival.hallId(), ANYBODY_WHO_GIVES_NUMBERS);
+        return checkIn.checkIn(arrival, command);
     }
 
     /** Whether somebody is elderly or disabled is said at the kiosk; whether something is urgent is for people to judge. */

@@ -3,6 +3,7 @@ package io.guichet.queue.ticket.http;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.CancelTicket;
+import io.guichet.queue.ticket.CheckIn;
 import io.guichet.queue.ticket.IssueTicket;
 import io.guichet.queue.ticket.RejoinLine;
 import io.guichet.queue.ticket.ReleaseTicket;
@@ -37,6 +38,7 @@ public class TicketHttp {
     TicketController ticketController(
             IssueTicket issue,
             TakeReferral takeReferral,
+            CheckIn checkIn,
             CancelTicket cancel,
             RejoinLine rejoin,
             Tickets tickets,
@@ -44,7 +46,7 @@ public class TicketHttp {
             PersonHashes people,
             TicketDoor door,
             TicketViews views) {
-        return new TicketController(issue, takeReferral, cancel, rejoin, tickets, tokens, people, door, views);
+        return new TicketController(issue, takeReferral, checkIn, cancel, rejoin, tickets, tokens, people, door, views);
     }
 
     @Bean

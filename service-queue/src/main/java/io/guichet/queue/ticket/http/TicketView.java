@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.guichet.platform.domain.Words;
 import io.guichet.queue.estimate.Wait;
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.Stage;
@@ -27,6 +28,7 @@ public record TicketView(
         TicketState state,
         Stage stage,
         Priority priority,
+        Channel channel,
         int peopleAhead,
         @JsonProperty("wait") @Nullable WaitView expectedWait,
         @Nullable String windowId,

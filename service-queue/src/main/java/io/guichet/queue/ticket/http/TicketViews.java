@@ -53,7 +53,8 @@ public final class TicketViews {
                 ticket.notices(),
                 ticket.stages(),
                 ticket.errand().groupSize(),
-                ticket.errand().moreItems());
+                ticket.errand().moreItems(),
+                ticket.origin().paperNumber());
     }
 
     private Outlook look(Ticket ticket, ServiceItem item) {
@@ -77,6 +78,7 @@ public final class TicketViews {
                 ticket.state(),
                 ticket.stage(),
                 ticket.standing().priority(),
+                ticket.origin().channel(),
                 outlook.peopleAhead(),
                 wait == null ? null : TicketView.WaitView.of(wait),
                 desk == null ? null : desk.windowId(),

@@ -1,11 +1,13 @@
 package io.guichet.queue.ticket.mongo;
 
 import io.guichet.queue.estimate.Forecast;
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.Desk;
 import io.guichet.queue.ticket.Ending;
 import io.guichet.queue.ticket.Errand;
 import io.guichet.queue.ticket.FirstAsked;
 import io.guichet.queue.ticket.Notice;
+import io.guichet.queue.ticket.Origin;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.Stage;
@@ -44,6 +46,9 @@ final class TicketDocument {
                 .append("itemCode", errand.itemCode())
                 .append("moreItems", errand.moreItems())
                 .append("groupSize", errand.groupSize())
+                .append("channel", ticket.origin().channel().name())
+                .append("reference", ticket.origin().reference())
+                .append("issueCommand", ticket.origin().command())
                 .append("series", ticket.number().series())
                 .append("place", ticket.number().place())
                 .append("day", ticket.day().toString())
@@ -128,6 +133,7 @@ final class TicketDocument {
                         document.getString("itemCode"),
                         document.getList("moreItems", String.class),
                         document.getInteger("groupSize")),
+                readOrigin(document),
                 new Standing(
                         Priority.valueOf(document.getString("priority")),
                         document.getString("priorityReason"),
@@ -149,6 +155,16 @@ final class TicketDocument {
                 document.getString("tokenHash"),
                 document.getString("lastCommand"),
                 document.getLong("version"));
+    }
+
+    /** A ticket of before channels were kept counts as one from a kiosk, where nearly all came from. */
+    private static Origin readOrigin(Document document) {
+        String channel = document.getString("channel");
+        String command = document.getString("issueCommand");
+        return new Origin(
+                channel == null ? Channel.KIOSK : Channel.valueOf(channel),
+                document.getString("reference"),
+                command == null ? "" : command);
     }
 
     private static List<Notice> readNotices(List<Document> notices) {

@@ -36,6 +36,7 @@ public final class TicketEventWire {
             case TicketEvent.Missed missed -> wire("missed", AtWindow.of(ticket, ticket.atDesk(), at));
             case TicketEvent.Rejoined rejoined -> wire("rejoined", InLine.of(ticket, at));
             case TicketEvent.Cancelled cancelled -> wire("cancelled", InLine.of(ticket, at));
+            case TicketEvent.PaperEntered entered -> wire("paper-entered", PaperEntered.of(entered));
             case TicketEvent.NoticeGiven given -> wire("notice-given", NoticeGiven.of(given));
         };
     }
@@ -66,6 +67,7 @@ public final class TicketEventWire {
             String day,
             String priority,
             int groupSize,
+            String channel,
             Instant at) {
         static Issued of(Ticket ticket, Instant at) {
             var errand = ticket.errand();
@@ -78,6 +80,7 @@ public final class TicketEventWire {
                     ticket.day().toString(),
                     ticket.standing().priority().name(),
                     errand.groupSize(),
+                    ticket.origin().channel().name(),
                     at);
         }
     }
@@ -264,6 +267,32 @@ public final class TicketEventWire {
                     event.at(),
                     ticket.tokenHash(),
                     ticket.standing().priority().name());
+        }
+    }
+
+    record PaperEntered(
+            String ticketId,
+            String hallId,
+            String unitId,
+            String itemCode,
+            String number,
+            @Nullable String paperNumber,
+            Instant issuedAt,
+            String staffId,
+            Instant at) {
+        static PaperEntered of(TicketEvent.PaperEntered event) {
+            Ticket ticket = event.ticket();
+            var errand = ticket.errand();
+            return new PaperEntered(
+                    ticket.id(),
+                    errand.hallId(),
+                    errand.unitId(),
+                    errand.itemCode(),
+                    ticket.number().toString(),
+                    ticket.origin().paperNumber(),
+                    ticket.issuedAt(),
+                    event.staffId(),
+                    event.at());
         }
     }
 

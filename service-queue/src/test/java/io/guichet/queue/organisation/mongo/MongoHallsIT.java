@@ -1,5 +1,8 @@
 package io.guichet.queue.organisation.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
 import static io.guichet.queue.organisation.HallFixture.NINE;
 import static io.guichet.queue.organisation.HallFixture.postedHall;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +45,18 @@ class MongoHallsIT extends HallsContract {
                                 "io.guichet.queue.organisation.hall-defined.v1", "hall:hall-2"),
                         org.assertj.core.groups.Tuple.tuple("io.guichet.queue.hall.emergency-started.v1", null));
         assertThat(outbox).extracting(entry -> entry.getLong("seq")).isSorted();
+    }
+
+    @Test
+    void a_hall_of_before_there_were_appointments_is_still_read() {
+        Hall hall = halls.add(Change.none(postedHall()));
+        aggregates
+                .documents()
+                .updateOne(
+                        eq("_id", "hall-2"),
+                        combine(unset("pastEmergencies"), unset("rules.checkInBefore"), unset("rules.checkInAfter")));
+
+        assertThat(halls.find("hall-2")).isEqualTo(hall);
     }
 
     private MongoHalls fresh() {
