@@ -136,15 +136,7 @@ public final class IssueTicket {
         for (int round = 1; ; round++) {
             TicketNumber number = new TicketNumber(item.series(), numbers.next(errand.hallId(), day, item.series()));
             Change<Ticket, TicketEvent> issued = Ticket.issue(
-                    id,
-                    number,
-                    day,
-                    errand,
-                    standing,
-                    made,
-                    TrackingTokens.hash(tokens.of(id)),
-                    command,
-                    now);
+                    id, number, day, errand, standing, made, TrackingTokens.hash(tokens.of(id)), command, now);
             try {
                 return tickets.add(issued);
             } catch (Tickets.NumberTaken behind) {
