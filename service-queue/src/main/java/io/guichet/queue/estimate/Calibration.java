@@ -62,22 +62,20 @@ final class Calibration {
     }
 
     static Calibration of(List<PastVisit> newestFirst) {
-        return new Calibration(newestFirst.stream()
-                .map(Known::of)
-                .filter(Objects::nonNull)
-                .toList());
+        return new Calibration(
+                newestFirst.stream().map(Known::of).filter(Objects::nonNull).toList());
     }
 
     private static Sorted newest(List<Known> newestFirst, Predicate<Known> kind) {
-        return Sorted.of(
-                newestFirst.stream().filter(kind).limit(NEWEST).mapToDouble(Known::score));
+        return Sorted.of(newestFirst.stream().filter(kind).limit(NEWEST).mapToDouble(Known::score));
     }
 
     /** The two scores between which the next one should lie. */
     record Bounds(double low, double high) {}
 
     /** Null until there is enough of this kind, or of a kind near to it. */
-    @Nullable Bounds bounds(Forecast forecast, boolean favoured) {
+    @Nullable
+    Bounds bounds(Forecast forecast, boolean favoured) {
         Sorted scores = forecast.isAtOnce()
                 ? enough(atOnce)
                 : forecast.people() == 0

@@ -25,8 +25,7 @@ public final class Experience {
     }
 
     public static Experience of(List<PastVisit> newestFirst) {
-        Sorted services =
-                Sorted.of(newestFirst.stream().limit(NEWEST_SERVICES).mapToDouble(PastVisit::serviceMillis));
+        Sorted services = Sorted.of(newestFirst.stream().limit(NEWEST_SERVICES).mapToDouble(PastVisit::serviceMillis));
         return new Experience(services, pauses(newestFirst), Calibration.of(newestFirst));
     }
 

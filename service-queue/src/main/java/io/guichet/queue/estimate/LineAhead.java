@@ -12,8 +12,7 @@ import java.util.List;
  * @param resting how long ago each idle window let its last visitor go, if it had one in this session
  * @param favoured stands there with a credit: others do not pass so easily
  */
-public record LineAhead(
-        int people, int windows, List<Duration> underWay, List<Duration> resting, boolean favoured) {
+public record LineAhead(int people, int windows, List<Duration> underWay, List<Duration> resting, boolean favoured) {
 
     public LineAhead {
         if (people < 0) throw new IllegalArgumentException("people: at least 0");

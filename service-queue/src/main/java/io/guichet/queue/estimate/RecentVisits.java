@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +21,16 @@ public final class RecentVisits {
     public static final int MOST = 1_500;
 
     private final List<PastVisit> newestFirst;
+    private final Map<String, PastVisit> byTicket = new HashMap<>();
     private final Map<String, Instant> lastEnds = new HashMap<>();
     private final ConcurrentMap<Set<String>, Experience> byItems = new ConcurrentHashMap<>();
 
     private RecentVisits(List<PastVisit> newestFirst) {
         this.newestFirst = newestFirst;
-        newestFirst.forEach(visit -> lastEnds.putIfAbsent(visit.windowId(), visit.endedAt()));
+        for (PastVisit visit : newestFirst) {
+            byTicket.put(visit.ticketId(), visit);
+            lastEnds.putIfAbsent(visit.windowId(), visit.endedAt());
+        }
     }
 
     public static RecentVisits none() {
@@ -35,11 +38,14 @@ public final class RecentVisits {
     }
 
     public RecentVisits plus(Collection<PastVisit> others) {
-        Map<String, PastVisit> byTicket = new LinkedHashMap<>();
-        Stream.concat(others.stream(), newestFirst.stream())
-                .forEach(visit -> byTicket.putIfAbsent(visit.ticketId(), visit));
-        if (byTicket.size() == newestFirst.size() && newestFirst.containsAll(others)) return this;
-        return new RecentVisits(byTicket.values().stream()
+        Map<String, PastVisit> changed = new HashMap<>();
+        for (PastVisit visit : others) {
+            if (!visit.equals(byTicket.get(visit.ticketId()))) changed.put(visit.ticketId(), visit);
+        }
+        if (changed.isEmpty()) return this;
+        return new RecentVisits(Stream.concat(
+                        changed.values().stream(),
+                        newestFirst.stream().filter(visit -> !changed.containsKey(visit.ticketId())))
                 .sorted(Comparator.comparing(PastVisit::endedAt).reversed())
                 .limit(MOST)
                 .toList());
@@ -55,8 +61,10 @@ public final class RecentVisits {
 
     /** With the items that share a line: a line moves by all who stand in it. */
     public Experience of(Set<String> itemCodes) {
-        return byItems.computeIfAbsent(Set.copyOf(itemCodes), items -> Experience.of(newestFirst.stream()
-                .filter(visit -> items.contains(visit.itemCode()))
-                .toList()));
+        return byItems.computeIfAbsent(
+                Set.copyOf(itemCodes),
+                items -> Experience.of(newestFirst.stream()
+                        .filter(visit -> items.contains(visit.itemCode()))
+                        .toList()));
     }
 }

@@ -51,9 +51,7 @@ public final class WaitEstimate {
         Calibration calibration = experience.calibration();
         double likely = likely(forecast, calibration, line.favoured(), least);
         Calibration.Bounds bounds = calibration.bounds(forecast, line.favoured());
-        double low = bounds == null
-                ? forecast.waitOf(-1) * WIDENED_DOWN
-                : forecast.waitOf(bounds.low());
+        double low = bounds == null ? forecast.waitOf(-1) * WIDENED_DOWN : forecast.waitOf(bounds.low());
         double high = bounds == null
                 ? forecast.waitOf(1) * WIDENED_UP + play.meanCycle() / line.windows()
                 : forecast.waitOf(bounds.high());

@@ -45,9 +45,11 @@ public final class WaitForecast {
     }
 
     /** An open window, who sits there, and since when they serve their present visitor. */
-    private record Place(String windowId, Session session, @Nullable Instant calledAt) {
+    private record Place(
+            String windowId, Session session, @Nullable Instant calledAt) {
 
-        @Nullable Instant restingSince(RecentVisits past) {
+        @Nullable
+        Instant restingSince(RecentVisits past) {
             Instant ended = calledAt == null ? past.lastEndAt(windowId) : null;
             return ended == null || ended.isBefore(session.presentSince()) ? null : ended;
         }

@@ -63,7 +63,13 @@ final class PastVisitFixture {
 
     static PastVisit waited(int number, Forecast forecast, long waitedMillis) {
         Instant called = NINE.plusSeconds(60L * number);
-        return visit("v" + number, "w" + number, called.minusMillis(waitedMillis), called, called.plusSeconds(180), forecast);
+        return visit(
+                "v" + number,
+                "w" + number,
+                called.minusMillis(waitedMillis),
+                called,
+                called.plusSeconds(180),
+                forecast);
     }
 
     static PastVisit lasting(PastVisit visit, Duration service) {

@@ -17,8 +17,10 @@ class RecentVisitsTest {
     @Test
     void what_is_read_twice_or_in_disorder_counts_once() {
         RecentVisits inOrder = RecentVisits.none().plus(List.of(EARLY)).plus(List.of(LATE));
-        RecentVisits otherwise =
-                RecentVisits.none().plus(List.of(LATE)).plus(List.of(EARLY, LATE)).plus(List.of(EARLY));
+        RecentVisits otherwise = RecentVisits.none()
+                .plus(List.of(LATE))
+                .plus(List.of(EARLY, LATE))
+                .plus(List.of(EARLY));
 
         for (RecentVisits visits : List.of(inOrder, otherwise)) {
             Experience learned = visits.of(PastVisitFixture.ITEMS);
@@ -43,7 +45,8 @@ class RecentVisitsTest {
 
         RecentVisits visits = RecentVisits.none().plus(List.of(EARLY, LATE)).plus(List.of(again));
 
-        assertThat(visits.of(PastVisitFixture.ITEMS).services().stream().boxed()).containsExactly(30_000.0, 60_000.0);
+        assertThat(visits.of(PastVisitFixture.ITEMS).services().stream().boxed())
+                .containsExactly(30_000.0, 60_000.0);
         assertThat(visits.lastEndAt("w2")).isEqualTo(again.endedAt());
     }
 
@@ -60,16 +63,14 @@ class RecentVisitsTest {
         PastVisit cameLater =
                 visit("b", "w1", NINE.plusSeconds(130), NINE.plusSeconds(131), NINE.plusSeconds(200), null);
 
-        Experience learned =
-                RecentVisits.none().plus(List.of(EARLY, cameLater)).of(PastVisitFixture.ITEMS);
+        Experience learned = RecentVisits.none().plus(List.of(EARLY, cameLater)).of(PastVisitFixture.ITEMS);
 
         assertThat(learned.pauses().isEmpty()).isTrue();
     }
 
     @Test
     void a_window_left_alone_for_long_was_not_in_a_pause_between_two() {
-        PastVisit afterLunch =
-                visit("b", "w1", NINE, NINE.plusSeconds(4_000), NINE.plusSeconds(4_100), null);
+        PastVisit afterLunch = visit("b", "w1", NINE, NINE.plusSeconds(4_000), NINE.plusSeconds(4_100), null);
 
         Experience learned =
                 RecentVisits.none().plus(List.of(EARLY, afterLunch)).of(PastVisitFixture.ITEMS);

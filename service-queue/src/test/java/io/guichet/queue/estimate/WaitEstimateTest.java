@@ -149,7 +149,8 @@ class WaitEstimateTest {
         LineAhead line = LineAhead.of(6, 3);
 
         Duration usual = WaitEstimate.of(line, Experience.of(visits), MINUTE).likely();
-        Duration after = WaitEstimate.of(line, Experience.of(withOutlier), MINUTE).likely();
+        Duration after =
+                WaitEstimate.of(line, Experience.of(withOutlier), MINUTE).likely();
 
         assertThat(after).isCloseTo(usual, Duration.ofSeconds(30));
     }
@@ -160,9 +161,8 @@ class WaitEstimateTest {
         List<PastVisit> visits = new ArrayList<>();
         for (int minutes = 1; minutes <= 60; minutes++) {
             visits.add(PastVisitFixture.waited(
-                    minutes,
-                    new Forecast(minutes * 60_000L, minutes * 30_000L, minutes * 30_000L, minutes),
-                    (long) (minutes * 60_000L * times)));
+                    minutes, new Forecast(minutes * 60_000L, minutes * 30_000L, minutes * 30_000L, minutes), (long)
+                            (minutes * 60_000L * times)));
         }
         LineAhead line = LineAhead.of(20, 2);
         Wait wait = WaitEstimate.of(line, Experience.of(visits), FIVE_MINUTES);

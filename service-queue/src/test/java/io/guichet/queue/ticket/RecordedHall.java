@@ -60,7 +60,12 @@ final class RecordedHall {
         }
     }
 
-    private record Shown(RecordedVisit visit, int ahead, int windows, @Nullable Wait what, double runningMean) {}
+    private record Shown(
+            RecordedVisit visit,
+            int ahead,
+            int windows,
+            @Nullable Wait what,
+            double runningMean) {}
 
     private static final class Clerk {
         private final String window;
@@ -130,10 +135,8 @@ final class RecordedHall {
         served = 0;
         servedSeconds = 0;
         outstanding = day.visits().size();
-        dayMean = day.visits().stream()
-                .mapToInt(RecordedVisit::service)
-                .average()
-                .orElse(0);
+        dayMean =
+                day.visits().stream().mapToInt(RecordedVisit::service).average().orElse(0);
         endOfDay = day.openings().stream().mapToInt(Opening::closes).max().orElse(0);
         day.openings().stream()
                 .sorted((one, other) -> Integer.compare(one.opens(), other.opens()))
@@ -160,16 +163,15 @@ final class RecordedHall {
     private void arrives(RecordedVisit visit) {
         Priority priority = visit.elderly() ? Priority.ELDERLY : Priority.NORMAL;
         Instant issuedAt = instant();
-        Standing standing =
-                Standing.of(priority, null, issuedAt, visit.elderly() ? CREDIT : Duration.ZERO);
+        Standing standing = Standing.of(priority, null, issuedAt, visit.elderly() ? CREDIT : Duration.ZERO);
         Outlook outlook = forecast.look(HALL, ItemFixture.item(visit.itemCode(), HALL, "事项", "Item"), standing);
         Wait wait = outlook.expectedWait();
         Forecast made = wait == null ? null : wait.forecast();
         String id = visit.callId() + " of " + midnight;
         Errand errand = new Errand(HALL, UNIT, visit.itemCode(), List.of(), 1);
         TicketNumber number = new TicketNumber("A", ++numbers);
-        tickets.add(Ticket.issue(id, number, issuedAt.atZone(ZoneOffset.UTC).toLocalDate(), errand, standing, made,
-                "", id, issuedAt));
+        tickets.add(Ticket.issue(
+                id, number, issuedAt.atZone(ZoneOffset.UTC).toLocalDate(), errand, standing, made, "", id, issuedAt));
         int open = (int) clerks.values().stream().filter(clerk -> clerk.open).count();
         shown.put(id, new Shown(visit, outlook.peopleAhead(), open, wait, served == 0 ? 180 : servedSeconds / served));
         if (visit.patience() != RecordedVisit.NO_END) at(now + visit.patience(), () -> losesPatience(id));
@@ -190,8 +192,10 @@ final class RecordedHall {
             clerk.open = true;
             clerk.closes = next.closes();
             clerk.freeAt = now;
-            staff(clerk, new Session(
-                    clerk.window + now, "clerk of " + clerk.window, instant(), ITEMS, null, List.of(), null));
+            staff(
+                    clerk,
+                    new Session(
+                            clerk.window + now, "clerk of " + clerk.window, instant(), ITEMS, null, List.of(), null));
             clerksLookUp();
         });
         at(next.closes(), this::clerksLookUp);

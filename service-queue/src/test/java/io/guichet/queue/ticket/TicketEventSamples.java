@@ -2,8 +2,8 @@ package io.guichet.queue.ticket;
 
 import static io.guichet.queue.ticket.TicketFixture.NINE;
 
-import io.guichet.queue.estimate.Forecast;
 import io.guichet.platform.domain.Change;
+import io.guichet.queue.estimate.Forecast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -13,8 +13,7 @@ class WaitEstimateOnRecordedDaysTest {
 
     @BeforeAll
     static void play() {
-        List<JudgedVisit> all =
-                new RecordedHall(1, () -> WaitEstimateLab.BETWEEN).play(List.of("990201", "990202"));
+        List<JudgedVisit> all = new RecordedHall(1, () -> WaitEstimateLab.BETWEEN).play(List.of("990201", "990202"));
         judged = all.subList(WaitEstimateLab.LEARNING, all.size());
     }
 
