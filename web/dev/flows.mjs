@@ -91,6 +91,27 @@ await flow('answers lost on the way: one ticket, notice within two seconds', asy
   must(keys.size === 1, `${keys.size} keys`);
 });
 
+await flow('kiosk reads aloud: in the version for elders each step, the idle warning always', async (page) => {
+  await dev('set', kiosk);
+  await listen(page);
+  await page.goto(`${base}/kiosk?idle=25`);
+  await at(page, 'open-SB-01').click();
+  await page.waitForTimeout(600);
+  must((await page.evaluate(() => window.played.length)) === 0, 'spoke without being asked');
+  await at(page, 'preference-elder').click();
+  await page.waitForFunction(() => window.played.some((clip) => clip.loud));
+  await at(page, 'preference-elder').click();
+  await page.locator('[data-testid=preference-aloud]:not([data-saying])').waitFor();
+  const before = await page.evaluate(() => window.played.length);
+  await at(page, 'idle-warning').waitFor({ timeout: 9000 });
+  await page.waitForFunction((count) => window.played.length > count, before);
+  await at(page, 'idle-stay').click();
+  await at(page, 'preference-aloud').click();
+  await page.locator('[data-testid=preference-aloud][data-saying=item]').waitFor();
+  await at(page, 'confirm-take').click();
+  await page.locator('[data-testid=preference-aloud][data-saying=slip]').waitFor();
+});
+
 await flow('service away: told within two seconds, back by itself', async (page) => {
   await dev('set', kiosk);
   await page.goto(`${base}/kiosk`);
@@ -114,14 +135,7 @@ await flow('a printer that does not answer leaves the ticket valid', async (page
 });
 
 await flow('display: two hundred calls over forty cuts, all shown, none twice, spoken in turn', async (page) => {
-  await page.addInitScript(() => {
-    window.played = [];
-    const start = AudioBufferSourceNode.prototype.start;
-    AudioBufferSourceNode.prototype.start = function (when) {
-      window.played.push({ at: when, until: when + this.buffer.duration, loud: this.buffer.getChannelData(0).some((value) => Math.abs(value) > 0.05) });
-      return start.call(this, when);
-    };
-  });
+  await listen(page);
   await page.goto(`${base}/display?hall=hall-1`);
   await at(page, 'now-number').waitFor();
   await page.evaluate(() => {
@@ -213,6 +227,18 @@ server.closeAllConnections();
 server.close();
 console.log(failed ? `${failed} failed` : 'all flows hold');
 process.exit(failed ? 1 : 0);
+
+/** Notes every clip that the page starts, and whether anything is to be heard in it. */
+function listen(page) {
+  return page.addInitScript(() => {
+    window.played = [];
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (when) {
+      window.played.push({ at: when, until: when + this.buffer.duration, loud: this.buffer.getChannelData(0).some((value) => Math.abs(value) > 0.05) });
+      return start.call(this, when);
+    };
+  });
+}
 
 /** Reads the code with another library than the one that drew it, in a page without our content policy. */
 async function decode(png) {

@@ -51,7 +51,7 @@ for (const scene of scenes.filter((one) => !only || only.some((name) => one.name
       try {
         await scene.walk({ page, base, dev });
         await page.waitForTimeout(350);
-        const violations = await check(page);
+        const violations = await check(page, scene.whole ?? false);
         for (const one of violations) fault(`${name}: ${one}`);
         checked += 1;
         await page.screenshot({ path: `${folder}/${name}.png`, fullPage: scene.full ?? false });
@@ -70,9 +70,9 @@ console.log(`${checked} views checked, ${faults} faults`);
 process.exit(faults ? 1 : 0);
 
 /** Axe by evaluate, which the content policy does not see; plus what axe does not measure: target size and sideways scrolling. */
-async function check(page) {
+async function check(page, whole) {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (mustFit) => {
     const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     const found = violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.target.join(' ')} ${node.any[0]?.message ?? node.failureSummary ?? ''}`));
     const least = document.documentElement.hasAttribute('data-elder') ? 60 : 44;
@@ -81,6 +81,8 @@ async function check(page) {
       if (box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5)) found.push(`target ${target.dataset.testid ?? target.className} ${Math.round(box.width)}×${Math.round(box.height)} < ${least}`);
     }
     if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
+    if (mustFit) for (const box of [document.documentElement, ...document.querySelectorAll('main')]) if (box.scrollHeight > box.clientHeight + 1) found.push(`scrolls: ${box.tagName} ${box.scrollHeight} > ${box.clientHeight}`);
+    if (mustFit) for (const room of document.querySelectorAll('.room')) if (room.scrollHeight > room.clientHeight + 1) found.push(`cut off: ${room.scrollHeight} > ${room.clientHeight}`);
     return found;
-  });
+  }, whole);
 }

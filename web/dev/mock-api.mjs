@@ -1,4 +1,5 @@
-import { addCallback, addMatter, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
+import { evaluation as figuresOf } from './evaluation-mock.mjs';
+import { addCallback, addMatter, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
 /** A connect-style handler that answers the contract's paths from an invented hall. `/dev/*` turns its screws. */
 export function mockApi(world = newWorld()) {
@@ -43,7 +44,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   const part = path.split('/').slice(2);
   const hallView = (hall) => ({ ...hall, waiting: waiting(world, hall.id) });
   const [service, kind, id, act] = part;
-  if (service === 'evaluation') return evaluation(world, part.slice(1), url, body, headers, answer, refuse, keep);
+  if (service === 'evaluation') return evaluation(world, method, part.slice(1), url, body, headers, answer, refuse, keep);
   if (kind === 'halls' && !id) return answer(200, { halls: world.halls.map(hallView) });
   if (kind === 'halls') {
     const hall = world.halls.find((h) => h.id === id);
@@ -52,6 +53,16 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
     if (act === 'items') return answer(200, { items: world.items.map(({ materials, steps, legalBasis, history, ...item }) => item) });
     if (act === 'board') return answer(200, board(world, id));
     if (act === 'windows') return answer(200, { windows: world.windows });
+    const rest = part.slice(4);
+    if (act === 'items' && rest[1] === 'slots') return answer(200, slots(id, rest[0], url.searchParams.get('day')));
+    if (act === 'appointments') return answer(200, { day: url.searchParams.get('day'), appointments: world.appointments, nextPage: null });
+    if (act === 'callbacks' && method === 'GET') return answer(200, { callbacks: world.callbacks.filter((one) => one.state === url.searchParams.get('state')).map(({ contact, ...one }) => one), nextPage: null });
+    if (act === 'matters' && rest[0] === 'figures') return answer(200, { hallId: id, onTime: 18, decided: 19, onTimeRate: 18 / 19, notYetDue: 4 });
+    if (act === 'matters') return answer(200, { matters: world.matters.filter((one) => one.state === url.searchParams.get('state')), nextPage: null });
+    if (act === 'hours-kept') return answer(200, { hallId: id, windows: world.windows.map((one, i) => ({ windowId: one.id, number: String(one.number), label: one.label, postedSeconds: 14400, keptSeconds: 12000, suspendedSeconds: 0, missingSeconds: one.state === 'CLOSED' ? 1500 * (i % 3) : 120, sessions: [] })) });
+    if (act === 'day-ends' && method === 'POST') { const end = { id: `d-${Date.now()}`, hallId: id, day: new Date().toISOString().slice(0, 10), leftover: body.leftover, by: world.session.subject, tickets: waiting(world, id), at: new Date().toISOString() }; world.dayEnds.unshift(end); return keep(201, end); }
+    if (act === 'day-ends') return answer(200, { dayEnds: world.dayEnds });
+    if (act === 'emergency') { hall.emergency = body.active ? { notice: body.notice, since: new Date().toISOString() } : null; tell(world, 'notice', hall.emergency, ++world.seq); return keep(200, hallView(hall)); }
     if (act === 'callbacks' && method === 'POST') return keep(201, addCallback(world, id, body));
     if (act === 'paper-tickets' && method === 'POST') return keep(201, issue(world, body));
     if (act === 'tickets') return answer(200, { tickets: [...world.tickets.values()].filter((t) => t.state === url.searchParams.get('state')).map((t) => staffView(world, t)) });
@@ -60,8 +71,13 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   if (kind === 'windows') return window(world, method, id, act, body, answer, refuse, keep);
   if (kind === 'tickets' && !id) {
     if (world.refuseTickets) return refuse(409, world.refuseTickets);
-    return keep(201, issue(world, body));
+    if (body.appointmentId && body.appointmentCode !== '7K2M9PQR4TXY') return refuse(403, 'wrong-code');
+    return keep(201, issue(world, body.appointmentId ? { ...body, itemCode: 'SB-01', priority: 'APPOINTMENT' } : body));
   }
+  if (kind === 'appointments' && !id) { const start = Date.parse(body.startsAt); const made = { id: `0198f0c2aa${Math.random().toString(16).slice(2, 12)}`, hallId: body.hallId, itemCode: body.itemCode, startsAt: body.startsAt, checkInFrom: new Date(start - 18e5).toISOString(), checkInUntil: new Date(start + 9e5).toISOString(), state: 'BOOKED', ticketId: null }; world.appointments.push(made); return answer(201, { ...made, code: '7K2M9PQR4TXY' }); }
+  if (kind === 'appointments') { const made = world.appointments.find((one) => one.id === id); if (!made || body.code !== '7K2M9PQR4TXY') return refuse(403, 'wrong-code'); made.state = 'CANCELLED'; return keep(200, made); }
+  if (kind === 'callbacks') { const one = world.callbacks.find((callback) => callback.id === id); if (act === 'contact') return answer(200, { id, ...one.contact, note: null }); Object.assign(one, { state: 'DONE', outcome: body.outcome, doneAt: new Date().toISOString() }); return keep(200, one); }
+  if (kind === 'matters') { const one = world.matters.find((matter) => matter.ticketId === id); Object.assign(one, { state: 'TOLD', result: body.result, toldHow: body.toldHow }); return keep(200, one); }
   const token = headers['x-tracking-token'];
   const ticket = id === 'by-token' ? [...world.tickets.values()].find((t) => t.trackingToken === token) : world.tickets.get(id);
   if (!ticket) return refuse(404, 'not-found');
@@ -81,6 +97,8 @@ function window(world, method, id, act, body, answer, refuse, keep) {
   if (act === 'session') { if (found.ticket) return refuse(409, 'approval-needed'); found.state = 'CLOSED'; found.session = null; return answer(200, view()); }
   if (act === 'suspend') { found.state = 'SUSPENDED'; found.suspension = { reason: body.reason, since: new Date().toISOString() }; return keep(200, view()); }
   if (act === 'resume') { found.state = 'OPEN'; found.suspension = null; return keep(200, view()); }
+  if (act === 'close-approval') { found.closeApprovedUntil = new Date(Date.now() + 9e5).toISOString(); return keep(200, view()); }
+  if (act === 'permits') return keep(201, { id: 'p-1', windowId: id, ...body });
   if (act === 'call-next') {
     if (found.ticket?.state === 'SERVING') return refuse(409, 'window-busy');
     const waits = [...world.tickets.values()].find((t) => t.state === 'WAITING');
@@ -113,11 +131,13 @@ function command(world, ticket, act, body, refuse, keep) {
   return keep(200, staffView(world, ticket));
 }
 
-function evaluation(world, [kind, act, act2], url, body, headers, answer, refuse, keep) {
+function evaluation(world, method, part, url, body, headers, answer, refuse, keep) {
+  const [kind, act, act2] = part;
   if (kind === 'tags') return answer(200, tags);
   if (kind === 'invitations') return answer(200, { invitations: world.invitations.filter((i) => i.windowId === url.searchParams.get('window') && !world.rated.has(i.ticketId)) });
   if (kind === 'ratings' && act === 'own') return answer(200, world.ownRating ?? { state: world.rated.has(headers['x-ticket-id']) ? 'RATED' : 'OPEN', rating: null, correctableUntil: null });
   if (kind === 'ratings' && act2 === 'correction') { Object.assign(world.ownRating.rating, { level: body.level, tags: body.tags, comment: body.comment ?? null }); return keep(200, world.ownRating.rating); }
+  if (kind !== 'ratings' || method === 'GET' || act) return figuresOf(world, part, method, url, body, answer, refuse, keep);
   if (world.rated.has(body.ticketId)) return refuse(409, 'already-rated');
   world.rated.add(body.ticketId);
   if (body.channel === 'PAGE') world.ownRating = { state: 'RATED', rating: { id: 'r-own', level: body.level, tags: body.tags, comment: body.comment ?? null, submittedAt: new Date().toISOString() }, correctableUntil: new Date(Date.now() + 12 * 3600e3).toISOString() };

@@ -8,6 +8,7 @@ const at = (page, id) => page.getByTestId(id);
 const as = (roles, more = {}) => ({ session: { signedIn: roles.includes('STAFF'), device: !roles.includes('STAFF'), roles, hall: 'hall-1', subject: 'x', ...more } });
 const kiosk = as(['KIOSK']);
 const pad = as(['PAD'], { window: 'hall-1-w02' });
+const boss = as(['STAFF', 'SUPERVISOR'], { subject: 's009', name: '周敏' });
 const clerk = as(['STAFF'], { subject: 's002', name: '李文静' });
 
 async function enterDesk({ page, base, dev }) {
@@ -25,6 +26,29 @@ async function serving(scene) {
   await page.keyboard.press('s');
   await page.locator('[data-testid=current][data-state=SERVING]').waitFor();
   await page.waitForTimeout(300);
+}
+async function chooseUnit(page) {
+  if (await at(page, 'way-find').isVisible()) await at(page, 'way-find').click();
+  await at(page, 'unit-registration').click();
+}
+async function supervise({ page, base, dev }, tab) {
+  await dev('set', boss);
+  await page.goto(`${base}/desk#${tab}`);
+  await at(page, 'hall-desk').waitFor();
+  await page.waitForTimeout(400);
+}
+async function bookSlot({ page, base }) {
+  await page.goto(`${base}/book/hall-1`);
+  await at(page, 'book-SB-01').click();
+  for (const day of await page.locator('.days button').all()) { await day.click(); await page.waitForTimeout(250); if (await page.locator('.slots button:enabled').count()) break; }
+  await page.locator('.slots button:enabled').first().click();
+}
+async function judge({ page, base, dev }, tab, size) {
+  await dev('set', boss);
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/desk/evaluation#${tab}`);
+  await at(page, 'evaluation').waitFor();
+  await page.waitForTimeout(500);
 }
 async function home({ page, base, dev }, query = '') {
   await dev('set', kiosk);
@@ -44,10 +68,13 @@ export const scenes = [
   { name: 'door-away', walk: async ({ page, base, dev }) => { await dev('down'); await page.goto(base); await at(page, 'door-stale').waitFor(); } },
 
   { name: 'kiosk-setup', walk: async ({ page, base }) => { await page.goto(`${base}/kiosk`); await at(page, 'device-id').fill('kiosk-1'); await at(page, 'device-secret').fill('wrong'); await at(page, 'device-submit').click(); await at(page, 'problem').waitFor(); } },
-  { name: 'kiosk-home', size: wide, full: true, walk: (scene) => home(scene) },
-  { name: 'kiosk-portrait', size: portrait, walk: (scene) => home(scene) },
+  { name: 'kiosk-home', size: wide, whole: true, walk: (scene) => home(scene) },
+  { name: 'kiosk-more', size: wide, whole: true, walk: async (scene) => { await home(scene); await at(scene.page, 'tiles-next').click(); } },
+  { name: 'kiosk-portrait', size: portrait, whole: true, walk: (scene) => home(scene) },
+  { name: 'kiosk-find', size: portrait, whole: true, walk: async (scene) => { await home(scene, '?low=1'); await at(scene.page, 'way-find').click(); } },
+  { name: 'kiosk-small', full: true, walk: (scene) => home(scene) },
   { name: 'kiosk-low', size: portrait, full: true, walk: (scene) => home(scene, '?low=1') },
-  { name: 'kiosk-search', size: wide, full: true, walk: async (scene) => { await home(scene); await at(scene.page, 'unit-registration').click(); } },
+  { name: 'kiosk-search', size: wide, full: true, walk: async (scene) => { await home(scene); await chooseUnit(scene.page); } },
   { name: 'kiosk-item', size: wide, full: true, walk: async (scene) => { await home(scene); await at(scene.page, 'open-BDC-01').click(); await at(scene.page, 'priority-ELDERLY').check(); await at(scene.page, 'item-card').locator('.materials li').first().waitFor(); } },
   { name: 'kiosk-slip', size: wide, walk: async (scene) => { await home(scene); await at(scene.page, 'take-SB-01').click(); await at(scene.page, 'slip-number').waitFor(); } },
   { name: 'kiosk-refused', size: wide, walk: async (scene) => { await home(scene); await scene.dev('set', { refuseTickets: 'quota-reached' }); await at(scene.page, 'take-SB-01').click(); await at(scene.page, 'problem').waitFor(); await scene.dev('set', { refuseTickets: null }); } },
@@ -81,6 +108,35 @@ export const scenes = [
   { name: 'pad-ask', full: true, walk: async (scene) => { await invite(scene); await at(scene.page, 'face-2').click(); await at(scene.page, 'tag-slow2').click(); } },
   { name: 'pad-faces', walk: (scene) => invite(scene) },
   { name: 'pad-thanks', walk: async (scene) => { await invite(scene); await at(scene.page, 'face-5').click(); await scene.dev('down'); await at(scene.page, 'pad-send').click(); await at(scene.page, 'pad-pending').waitFor(); } },
+
+  { name: 'desk-windows', size: wide, full: true, walk: async (scene) => { await supervise(scene, 'windows'); await at(scene.page, 'alert-unattended').waitFor(); } },
+  { name: 'desk-phone', size: phone, full: true, walk: async (scene) => { await supervise(scene, 'windows'); await at(scene.page, 'alert-unattended').waitFor(); } },
+  { name: 'desk-approve', walk: async (scene) => { await supervise(scene, 'windows'); await at(scene.page, 'approve-hall-1-w03').click(); } },
+  { name: 'desk-permit', walk: async (scene) => { await supervise(scene, 'windows'); await at(scene.page, 'permit-hall-1-w01').click(); } },
+  { name: 'desk-callbacks', full: true, walk: async (scene) => { await supervise(scene, 'callbacks'); await at(scene.page, 'callbacks').waitFor(); } },
+  { name: 'desk-callback', walk: async (scene) => { await supervise(scene, 'callbacks'); await at(scene.page, 'callback-c-1').click(); await at(scene.page, 'callback-look').click(); await at(scene.page, 'callback-contact').waitFor(); } },
+  { name: 'desk-matters', full: true, walk: async (scene) => { await supervise(scene, 'matters'); await at(scene.page, 'matters').waitFor(); } },
+  { name: 'desk-matter', walk: async (scene) => { await supervise(scene, 'matters'); await at(scene.page, 'matter-t-0').click(); } },
+  { name: 'desk-appointments', full: true, walk: async (scene) => { await supervise(scene, 'appointments'); await at(scene.page, 'appointments').waitFor(); } },
+  { name: 'desk-hall', full: true, walk: async (scene) => { await supervise(scene, 'hall'); await at(scene.page, 'day-ends').waitFor(); } },
+  { name: 'desk-emergency', full: true, walk: async (scene) => { await supervise(scene, 'hall'); const { page } = scene; await at(page, 'emergency-zh').fill('请有序离开大厅。'); await at(page, 'emergency-sure').check(); await at(page, 'emergency-switch').click(); await at(page, 'emergency-on').waitFor(); } },
+  { name: 'book-item', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/book/hall-1`); await at(page, 'book-SB-01').waitFor(); } },
+  { name: 'book-slot', size: phone, full: true, walk: (scene) => bookSlot(scene) },
+  { name: 'book-done', size: phone, full: true, walk: async (scene) => { await bookSlot(scene); await at(scene.page, 'book-confirm').click(); await at(scene.page, 'booked').waitFor(); } },
+  { name: 'book-wide', full: true, walk: async (scene) => { await bookSlot(scene); await at(scene.page, 'book-confirm').click(); await at(scene.page, 'booked').waitFor(); } },
+  { name: 'kiosk-checkin', size: portrait, whole: true, walk: async (scene) => { await home(scene); const { page } = scene; await at(page, 'kiosk-check-in').click(); await at(page, 'check-in-text').fill('x'); await page.keyboard.press('Enter'); await at(page, 'check-in-wrong').waitFor(); } },
+  { name: 'evaluation-overview', size: wide, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
+  { name: 'evaluation-phone', size: phone, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
+  { name: 'evaluation-none', full: true, walk: async (scene) => { await scene.dev('set', { noRatings: true }); await judge(scene, 'overview'); await scene.dev('set', { noRatings: false }); } },
+  { name: 'evaluation-compare', size: wide, full: true, walk: async (scene) => { await judge(scene, 'compare'); await at(scene.page, 'ranking').waitFor(); } },
+  { name: 'evaluation-ratings', size: wide, full: true, walk: async (scene) => { await judge(scene, 'ratings'); await at(scene.page, 'rating-r-2').waitFor(); } },
+  { name: 'evaluation-rating', size: wide, full: true, walk: async (scene) => { await judge(scene, 'ratings/r-2'); const { page } = scene; await at(page, 'contact-show').click(); await at(page, 'contact').waitFor(); } },
+  { name: 'evaluation-surveys', full: true, walk: async (scene) => { await judge(scene, 'surveys'); await at(scene.page, 'surveys').waitFor(); } },
+  { name: 'evaluation-builder', full: true, walk: async (scene) => { await judge(scene, 'surveys'); const { page } = scene; await at(page, 'survey-new').click(); await at(page, 'survey-title').fill('x'); await at(page, 'question-add').click(); await at(page, 'option-add-1').click(); await at(page, 'option-add-1').click(); } },
+  { name: 'evaluation-results', full: true, walk: async (scene) => { await judge(scene, 'surveys/survey-1'); await at(scene.page, 'survey-results').waitFor(); } },
+  { name: 'satisfaction', size: wide, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/satisfaction/hall-1`); await at(page, 'public-items').waitFor(); } },
+  { name: 'satisfaction-phone', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/satisfaction/hall-1`); await at(page, 'public-items').waitFor(); } },
+  { name: 'survey', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/s/survey-1`); await at(page, 'survey-send').click(); await page.getByRole('alert').waitFor(); } },
 
   { name: 'ticket-waiting', size: phone, full: true, walk: (scene) => own(scene) },
   { name: 'ticket-narrow', size: narrow, full: true, walk: async (scene) => { await own(scene); await at(scene.page, 'own-cancel').click(); } },

@@ -1,3 +1,5 @@
+import { newRatings, newSurveys } from './evaluation-mock.mjs';
+
 /** The invented hall behind the mock API. Development only: no rule of the real queue is kept here. */
 const name = (zh, en) => ({ zh, en });
 const now = () => new Date().toISOString();
@@ -22,12 +24,17 @@ const item = (code, series, unit, zh, en, popular, amount, feeCents = 0, accepti
 const insurance = ['social-insurance', '社会保险', 'Social insurance'];
 const register = ['registration', '不动产登记', 'Real estate registration'];
 const residence = ['residence', '户籍与证件', 'Residence and documents'];
+const more = [
+  ['medical', '医疗保障', 'Medical security'], ['jobs', '就业服务', 'Employment services'], ['talent', '人才市场', 'Talent market'],
+  ['exams', '人事考试', 'Personnel examinations'], ['skills', '职业技能鉴定', 'Vocational skill assessment'], ['labour', '劳动保障监察', 'Labour security supervision'],
+  ['arbitration', '劳动人事争议调解仲裁', 'Mediation and arbitration'], ['petitions', '信访接待', 'Petitions'], ['advice', '信息咨询', 'Information'], ['funds', '公积金', 'Housing fund'],
+];
 const tax = ['tax', '税务', 'Tax'];
 
 export function newWorld() {
   const world = {
     down: false, mute: false, seq: 41, calls: [], tickets: new Map(), invitations: [], rated: new Set(), keys: new Map(),
-    ownRating: null, callbacks: [], matters: [],
+    ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(),
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
       { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null,
@@ -44,6 +51,7 @@ export function newWorld() {
       item('TAX-01', 'D', tax, '开具完税证明', 'Certificate of tax paid', true, 0),
       item('SB-03', 'A', insurance, '工伤认定申请', 'Work injury claim', false, 30),
       item('BDC-02', 'B', register, '不动产抵押登记', 'Register a mortgage', false, 5, 8000, false),
+      ...more.map((unit, i) => item(`M-${i}1`, 'EFGHJKLMNP'[i], unit, ['机关事业单位退休人员待遇核定与资格认证', '求职登记与职业介绍', '流动人员人事档案接收'][i % 3], ['Review of applications for civil service and public institution examinations', 'Registration of job seekers', 'Receiving personnel files'][i % 3], i < 9, i)),
       item('TAX-02', 'D', tax, '个人所得税汇算咨询', 'Advice on annual income tax', false, 0),
     ],
     windows: Array.from({ length: 8 }, (_, i) => ({
@@ -54,6 +62,10 @@ export function newWorld() {
     })),
   };
   for (const [number, window] of [['A001', 3], ['B001', 5], ['A002', 3], ['C001', 1], ['A003', 5]]) callTo(world, number, window);
+  addCallback(world, 'hall-1', { itemCode: 'SB-02', name: '王女士', phone: '0571 8888 0000', question: '转移接续办到哪一步了？' });
+  addMatter(world, { id: 't-0', hallId: 'hall-1', itemCode: 'BDC-01' }, { reference: 'BDC-2026-0117' });
+  for (const [i, state] of ['USED', 'BOOKED', 'BOOKED', 'CANCELLED', 'LAPSED'].entries()) world.appointments.push({ id: `ap-${i}`, hallId: 'hall-1', itemCode: ['SB-01', 'HJ-01'][i % 2], startsAt: inMinutes(i * 30), checkInFrom: inMinutes(i * 30 - 30), checkInUntil: inMinutes(i * 30 + 15), state, ticketId: null });
+  world.dayEnds.push({ id: 'd-1', hallId: 'hall-1', day: inMinutes(-1440).slice(0, 10), leftover: 'CARRY_OVER', by: 's009', tickets: 3, at: inMinutes(-1440) });
   for (const number of ['A004', 'A005']) issue(world, { itemCode: 'SB-01', number });
   return world;
 }
@@ -118,6 +130,12 @@ export function addMatter(world, ticket, { reference }) {
   };
   world.matters.push(matter);
   return matter;
+}
+
+export function slots(hallId, itemCode, day) {
+  const weekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+  const at = (half) => new Date(Date.parse(`${day}T01:00:00Z`) + half * 18e5).toISOString();
+  return { hallId, itemCode, day, slots: weekend ? [] : Array.from({ length: 12 }, (_, i) => ({ startsAt: at(i), endsAt: at(i + 1), places: 4, free: (i * 3) % 5 })) };
 }
 
 export function staffView(world, ticket) {

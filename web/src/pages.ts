@@ -7,7 +7,7 @@ export interface Page {
 
 /** Each address is one screen that stays open all day, so a page is chosen once and nothing routes between them. */
 export function pageAt(path: string): Page {
-  const first = path.split('/')[1] ?? '';
+  const [, first = '', second = ''] = path.split('/');
   switch (first) {
     case 'kiosk':
       return { name: 'kiosk', load: () => import('./kiosk/KioskPage.vue') };
@@ -19,6 +19,15 @@ export function pageAt(path: string): Page {
       return { name: 'pad', load: () => import('./pad/PadPage.vue') };
     case 't':
       return { name: 'ticket', load: () => import('./ticket/TicketPage.vue') };
+    case 'desk':
+      if (second === 'evaluation') return { name: 'evaluation', load: () => import('./evaluation/EvaluationPage.vue') };
+      return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
+    case 'book':
+      return { name: 'book', load: () => import('./book/BookPage.vue') };
+    case 'satisfaction':
+      return { name: 'satisfaction', load: () => import('./satisfaction/SatisfactionPage.vue') };
+    case 's':
+      return { name: 'survey', load: () => import('./survey/SurveyPage.vue') };
     default:
       return { name: 'door', load: () => import('./door/DoorPage.vue') };
   }

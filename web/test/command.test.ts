@@ -57,8 +57,10 @@ test.each([
   [{ ...times }, null],
   [{ ...times, issued: '' }, 'issued'],
   [{ ...times, called: '09:00', started: '09:10', finished: '09:10' }, null],
-  [{ ...times, called: '08:59' }, 'called'],
-  [{ ...times, started: '09:10' }, 'called'],
+  [{ ...times, called: '09:00', finished: '09:10' }, null],
+  [{ ...times, called: '08:59', finished: '09:10' }, 'called'],
+  [{ ...times, called: '09:10' }, 'finished'],
+  [{ ...times, started: '09:10', finished: '09:20' }, 'called'],
   [{ ...times, called: '09:10', started: '09:20', finished: '09:19' }, 'finished'],
 ])('the times %j of a paper slip: wrong is %s', (slip, wrong) => {
   expect(wrongTime(slip)).toBe(wrong);

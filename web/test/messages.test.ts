@@ -39,7 +39,9 @@ test('every problem of the contract has a title and a cure', () => {
     'not-waiting', 'window-not-open', 'window-busy', 'not-qualified', 'outside-opening-hours', 'already-signed-in-elsewhere',
     'quota-reached', 'hall-closed', 'idempotency-mismatch', 'still-running', 'stale-version', 'not-found', 'invalid-request',
     'unauthenticated', 'forbidden', 'wrong-state', 'recall-limit', 'rejoin-limit', 'approval-needed', 'try-later',
-    'too-many-requests', 'body-too-large', 'upstream-timeout', 'bad-credentials', 'already-rated', 'wrong-token',
+    'too-many-requests', 'body-too-large', 'upstream-timeout', 'bad-credentials', 'already-rated', 'wrong-token', 'correction-closed', 'invitation-expired', 'too-many-corrections', 'own-case', 'already-decided',
+    'already-appealed', 'not-a-bad-rating', 'appeal-closed', 'no-promised-days', 'slot-full', 'slot-closed', 'too-early-to-check-in',
+    'too-late-to-check-in', 'appointment-used', 'wrong-code',
   ];
   const zh = read('zh', 'problems.json');
 

@@ -28,6 +28,11 @@ test.each([
   ['/pad', 'pad'],
   ['/t/abc', 'ticket'],
   ['/elsewhere', 'door'],
+  ['/desk', 'desk'],
+  ['/desk/evaluation', 'evaluation'],
+  ['/book/hall-1', 'book'],
+  ['/satisfaction/hall-1', 'satisfaction'],
+  ['/s/survey-1', 'survey'],
 ])('%s is the page %s', (path, page) => {
   expect(pageAt(path).name).toBe(page);
 });

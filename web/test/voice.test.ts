@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { counted, phraseFor } from '../src/display/voice/phrase';
+import { clipsFor, sentences, spokenAt } from '../src/kiosk/voice/sentences';
 import { Announcements, scheduled } from '../src/display/voice/schedule';
 
 const at = (number: string, zh: string, windowId = 'hall-1-w02') => ({ number, windowId, windowLabel: { zh, en: '' } });
@@ -63,4 +64,36 @@ test('two hundred calls in a burst are all spoken, in order, never two at once',
 
   expect(spoken).toEqual(Array.from({ length: 200 }, (_, call) => call));
   expect(most).toBe(1);
+});
+
+const kioskClips = new Set(readdirSync(new URL('../src/kiosk/voice/clips', import.meta.url)).map((file) => file.replace('.ogg', '')));
+
+test('the kiosk has every sentence, in both languages, as text and as clip', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const words = JSON.parse(readFileSync(new URL(`../src/messages/${language}/kiosk.json`, import.meta.url), 'utf8'));
+    for (const sentence of sentences) {
+      expect(words[`say.${sentence}`], sentence).toBeTruthy();
+      expect(kioskClips.has(`${language}-${sentence}`), sentence).toBe(true);
+    }
+  }
+});
+
+test('with the slip the number is spelled first, in clips that exist', () => {
+  const spoken = clipsFor({ sentence: 'slip', number: 'B07' }, 'en');
+
+  expect(spoken).toEqual(['en-number', 'letter-B', 'en-digit-0', 'en-digit-7', 'en-slip']);
+  for (const clip of spoken) expect(kioskClips.has(clip) || clips.has(clip), clip).toBe(true);
+});
+
+const nothing = { away: false, checkingIn: false, item: false, taking: false, failed: false, number: null };
+test.each([
+  [nothing, 'welcome'],
+  [{ ...nothing, item: true }, 'item'],
+  [{ ...nothing, item: true, away: true }, 'away'],
+  [{ ...nothing, checkingIn: true }, 'checkin'],
+  [{ ...nothing, item: true, taking: true }, 'taking'],
+  [{ ...nothing, item: true, taking: true, failed: true }, 'failed'],
+  [{ ...nothing, item: true, taking: true, away: true, number: 'A001' }, 'slip'],
+])('at %j the kiosk says %s', (step, sentence) => {
+  expect(spokenAt(step).sentence).toBe(sentence);
 });

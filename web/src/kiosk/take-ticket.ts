@@ -10,6 +10,14 @@ export interface Wish {
   priorityReason?: string;
 }
 
+/** Somebody came for an appointment: item and class come with it. */
+export interface Arrival {
+  hallId: string;
+  itemCode?: string;
+  appointmentId: string;
+  appointmentCode: string;
+}
+
 /**
  * One person's wish for one number. The key is made with the wish and stays with it however often it is sent:
  * the queue then answers with the same ticket, so that no try can print a second one.
@@ -18,7 +26,7 @@ export class TakeTicket {
   private readonly key = newKey();
 
   constructor(
-    readonly wish: Wish,
+    readonly wish: Wish | Arrival,
     private readonly send: typeof call = call,
     private readonly pause?: (ms: number) => Promise<void>,
   ) {}

@@ -13,6 +13,11 @@ export function timeOfDay(at: string | Date, zone?: string): string {
   );
 }
 
+export function dateAndTime(at: string | Date, zone?: string): string {
+  const parts = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone } as const;
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(at));
+}
+
 export function dayAndDate(at: Date, zone?: string): string {
   return new Intl.DateTimeFormat(locale(), { month: 'long', day: 'numeric', weekday: 'long', timeZone: zone }).format(at);
 }

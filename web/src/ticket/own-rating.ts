@@ -1,7 +1,6 @@
 import { call, problemOf } from '../shared/http';
 
 export interface GivenRating {
-  id?: string;
   level: number;
   tags: string[];
   comment: string | null;
@@ -11,7 +10,6 @@ export interface GivenRating {
 /** What the service knows of the rating of one's own visit, on whichever screen it was given. */
 export interface OwnRating {
   state: 'OPEN' | 'RATED' | 'EXPIRED' | 'NONE';
-  ratingId?: string;
   rating: GivenRating | null;
   correctableUntil: string | null;
 }
@@ -32,10 +30,6 @@ export async function askOwnRating(ticketId: string, token: string, ask: typeof 
   }
 }
 
-export function ratingId(own: OwnRating): string | null {
-  return own.rating?.id ?? own.ratingId ?? null;
-}
-
 export function mayCorrect(own: OwnRating, now: Date): boolean {
-  return own.state === 'RATED' && ratingId(own) !== null && !!own.correctableUntil && now < new Date(own.correctableUntil);
+  return own.state === 'RATED' && !!own.correctableUntil && now < new Date(own.correctableUntil);
 }

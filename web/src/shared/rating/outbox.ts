@@ -9,10 +9,12 @@ export interface Rating {
   tags: string[];
   comment?: string;
   channel: 'PAD' | 'PAGE';
+  shownMillis?: number;
+  contact?: { name?: string; phone: string };
 }
 
-/** What waits for the network. No comment: free text may hold personal data and is not left on a shared device. */
-export type Waiting = Pick<Rating, 'ticketId' | 'token' | 'level' | 'tags' | 'channel'> & { key: string };
+/** What waits for the network. No comment and no contact: free text may hold personal data and is not left on a shared device. */
+export type Waiting = Pick<Rating, 'ticketId' | 'token' | 'level' | 'tags' | 'channel' | 'shownMillis'> & { key: string };
 
 export interface Store {
   read(): Waiting[];
@@ -40,7 +42,7 @@ export class RatingOutbox {
   /** Sends now. `kept` says that the network failed, the rating waits here, and it goes with the same key. */
   async give(rating: Rating): Promise<'sent' | 'kept'> {
     const key = newKey();
-    const { comment, ...lasting } = rating;
+    const { comment, contact, ...lasting } = rating;
     // Kept before it is sent: a power cut between the two loses nothing.
     this.add({ ...lasting, key });
     const problem = await this.attempt(rating, key);

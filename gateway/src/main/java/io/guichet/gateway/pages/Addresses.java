@@ -7,7 +7,19 @@ public final class Addresses {
 
     /** The single page application decides itself what it shows at each. */
     public static String[] pages() {
-        return new String[] {"/", "/kiosk", "/display", "/counter", "/pad", "/t/{token}"};
+        return new String[] {
+            "/",
+            "/kiosk",
+            "/display",
+            "/counter",
+            "/pad",
+            "/t/{token}",
+            "/book/{hall}",
+            "/desk",
+            "/desk/evaluation",
+            "/satisfaction/{hall}",
+            "/s/{survey}"
+        };
     }
 
     public static String[] files() {

@@ -16,7 +16,19 @@ class PageController {
 
     private final Resource entry = new ClassPathResource("static/index.html");
 
-    @GetMapping({"/", "/kiosk", "/display", "/counter", "/pad", "/t/{token}"})
+    @GetMapping({
+        "/",
+        "/kiosk",
+        "/display",
+        "/counter",
+        "/pad",
+        "/t/{token}",
+        "/book/{hall}",
+        "/desk",
+        "/desk/evaluation",
+        "/satisfaction/{hall}",
+        "/s/{survey}"
+    })
     ResponseEntity<Resource> page() {
         if (!entry.exists()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

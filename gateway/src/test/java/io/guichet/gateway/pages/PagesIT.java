@@ -21,7 +21,20 @@ class PagesIT extends RunningGateway {
     private int managementPort;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/kiosk", "/display", "/counter", "/pad", "/t/3q2-7w_aBcDeFgHiJkLmNo"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/kiosk",
+                "/display",
+                "/counter",
+                "/pad",
+                "/t/3q2-7w_aBcDeFgHiJkLmNo",
+                "/book/hall-1",
+                "/desk",
+                "/desk/evaluation",
+                "/satisfaction/hall-1",
+                "/s/s-2026-1"
+            })
     void each_page_is_the_entry_page_and_is_asked_for_again(String path) throws Exception {
         var page = get(path);
 

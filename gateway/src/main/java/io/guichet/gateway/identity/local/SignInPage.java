@@ -1,12 +1,10 @@
 package io.guichet.gateway.identity.local;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
 
-/** The form for name and password: one template, filled with texts; Chinese unless the browser prefers English. */
+/** The form for name and password: one template, filled with texts; Chinese unless asked for English, as the pages are. */
 @Controller
 @Profile("local-identity")
 class SignInPage {
@@ -41,9 +39,8 @@ class SignInPage {
     ResponseEntity<String> page(
             @RequestParam(defaultValue = "") String error,
             @RequestParam(defaultValue = "") String lang,
-            HttpServletRequest request,
             CsrfToken csrf) {
-        var locale = locale(lang, request.getHeader("Accept-Language"));
+        var locale = locale(lang);
         var page = PLACE.matcher(template)
                 .replaceAll(place ->
                         Matcher.quoteReplacement(HtmlUtils.htmlEscape(filling(place.group(1), locale, error, csrf))));
@@ -69,12 +66,7 @@ class SignInPage {
         return texts.getMessage(key, null, locale);
     }
 
-    private static Locale locale(String wanted, @Nullable String accepted) {
-        if (wanted.equals("en")) {
-            return Locale.ENGLISH;
-        }
-        var prefersEnglish =
-                accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("en");
-        return wanted.isEmpty() && prefersEnglish ? Locale.ENGLISH : CHINESE;
+    private static Locale locale(String wanted) {
+        return wanted.equals("en") ? Locale.ENGLISH : CHINESE;
     }
 }

@@ -1,0 +1,39 @@
+import type { Language } from '../../shared/texts';
+
+export const sentences = ['welcome', 'item', 'taking', 'failed', 'slip', 'number', 'checkin', 'idle', 'away'] as const;
+export type Sentence = (typeof sentences)[number];
+
+/** What is spoken at one step: a sentence and, with a slip, the number sign by sign. */
+export interface Spoken {
+  sentence: Sentence;
+  number?: string;
+}
+
+export function clipsFor({ sentence, number }: Spoken, language: Language): string[] {
+  const spelled = number ? [`${language}-number`, ...signs(number, language)] : [];
+  return [...spelled, `${language}-${sentence}`];
+}
+
+function signs(number: string, language: Language): string[] {
+  return [...number.toUpperCase()].flatMap((sign) => {
+    if (/[0-9]/.test(sign)) return [`${language}-digit-${sign}`];
+    return /[A-Z]/.test(sign) ? [`letter-${sign}`] : [];
+  });
+}
+
+/** The step on the screen, told by what stands there. */
+export function spokenAt(step: {
+  away: boolean;
+  checkingIn: boolean;
+  item: boolean;
+  taking: boolean;
+  failed: boolean;
+  number: string | null;
+}): Spoken {
+  if (step.number !== null) return { sentence: 'slip', number: step.number };
+  if (step.failed) return { sentence: 'failed' };
+  if (step.taking) return { sentence: 'taking' };
+  if (step.away) return { sentence: 'away' };
+  if (step.checkingIn) return { sentence: 'checkin' };
+  return { sentence: step.item ? 'item' : 'welcome' };
+}
