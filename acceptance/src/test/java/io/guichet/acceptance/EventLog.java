@@ -1,6 +1,5 @@
 package io.guichet.acceptance;
 
-import io.guichet.local.backend.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that stands on Kafka, read from the first record on each time it is asked. */
 final class EventLog {
-
-    static final List<String> TOPICS =
-            List.of(Topics.TICKET, Topics.WINDOW, Topics.HALL, Topics.ORGANISATION, Topics.RATING);
 
     private final String bootstrapServers;
 

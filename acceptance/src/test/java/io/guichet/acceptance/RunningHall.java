@@ -19,9 +19,10 @@ final class RunningHall implements AutoCloseable {
     private final RawHttp raw;
 
     private RunningHall(String name) {
-        var home =
-                Path.of("target", "homes", name + "-" + ProcessHandle.current().pid());
+        var homes = Path.of("target", "homes");
+        var home = homes.resolve(name + "-" + ProcessHandle.current().pid());
         try {
+            OldHomes.remove(homes);
             Files.createDirectories(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static io.guichet.acceptance.RunningHall.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.acceptance.RawHttp.Ask;
+import io.guichet.local.backend.Topics;
 import io.guichet.local.client.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class SecretsIT {
 
         var found = new ArrayList<String>();
         var lines = searchLogs(secrets, found);
-        var events = hall.events().all(EventLog.TOPICS);
+        var events = hall.events().all(Topics.all());
         for (var event : events) search(event.topic(), event.data() + event.headers() + event.key(), secrets, found);
         var documents = searchDatabases(secrets, found);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.guichet.acceptance.RawHttp.Ask;
+import io.guichet.local.backend.Topics;
 import io.guichet.local.client.Answer;
 import io.guichet.local.client.Request;
 import java.io.IOException;
@@ -183,7 +184,7 @@ class VisitAcrossProcessesIT {
 
     private void assertEventsOnce(String ticketId) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            var about = hall.events().all(EventLog.TOPICS).stream()
+            var about = hall.events().all(Topics.all()).stream()
                     .filter(event -> event.about().equals(ticketId))
                     .toList();
             assertThat(about.stream().map(EventLog.Event::type))

@@ -85,8 +85,12 @@ public final class Launcher {
             return;
         }
         out.println("stopping …");
-        platform.close();
-        out.println("stopped; the data stays in " + home);
+        try {
+            platform.close();
+            out.println("stopped; the data stays in " + home);
+        } catch (ProcessFailure notAll) {
+            out.println(notAll.getMessage());
+        }
     }
 
     private void down() throws InterruptedException {

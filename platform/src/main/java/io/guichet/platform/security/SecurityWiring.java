@@ -39,6 +39,7 @@ public class SecurityWiring {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri()).build();
         decoder.setJwtValidator(validator(settings.issuer()));
+        decoder.setClaimSetConverter(settings.claims().toOurs());
         return decoder;
     }
 

@@ -20,6 +20,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -40,6 +41,11 @@ class KafkaWiring {
     @Bean
     NewTopic deadLetters() {
         return TopicBuilder.name(DEAD_LETTERS).partitions(1).build();
+    }
+
+    @Bean
+    TopicsAtBroker topicsAtBroker(KafkaAdmin admin) {
+        return new TopicsAtBroker(admin);
     }
 
     @Bean
@@ -68,6 +74,8 @@ class KafkaWiring {
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", broker.getBootstrapServers()));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // Whoever asks first must not make a topic with the broker's number of partitions instead of ours.
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);

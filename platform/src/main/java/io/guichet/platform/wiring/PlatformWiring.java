@@ -29,6 +29,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -107,6 +108,11 @@ public class PlatformWiring {
         Answers answers = new Answers(database.getCollection("answers"), clock);
         answers.createIndexes();
         return answers;
+    }
+
+    @Bean
+    OwnDescription ownDescription(Environment environment) {
+        return new OwnDescription(environment);
     }
 
     @Bean

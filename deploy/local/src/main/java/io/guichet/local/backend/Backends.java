@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
 import io.guichet.local.process.ChildProcess;
+import io.guichet.local.process.Ending;
 import io.guichet.local.process.JavaCommand;
 import io.guichet.local.process.Ports;
 import io.guichet.local.process.Waiting;
@@ -115,13 +116,17 @@ public final class Backends implements AutoCloseable {
 
     @Override
     public void close() {
-        processes.reversed().forEach(ChildProcess::stop);
-        if (containers != null) {
-            try {
-                containers.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("containers did not stop", e);
-            }
+        var ending = new Ending();
+        processes.reversed().forEach(process -> ending.then(process::stop));
+        ending.then(this::closeContainers).report();
+    }
+
+    private void closeContainers() {
+        if (containers == null) return;
+        try {
+            containers.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The containers did not stop.", e);
         }
     }
 

@@ -11,7 +11,10 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Every topic of the platform. The services declare theirs as well; both lists say the same. */
+/**
+ * Every topic of the platform: the one list that launcher, demo and acceptance tests go by. The services declare theirs as
+ * well, and docs/events.md lists those that carry something today ({@code TopicsTest} compares).
+ */
 public final class Topics {
 
     public static final String TICKET = "guichet.queue.ticket";
@@ -21,8 +24,13 @@ public final class Topics {
     public static final String MATTER = "guichet.queue.matter";
     public static final String APPOINTMENT = "guichet.queue.appointment";
     public static final String ORGANISATION = "guichet.queue.organisation";
-    public static final String FAULT = "guichet.equipment.fault";
     public static final String RATING = "guichet.evaluation.rating";
+    public static final String SURVEY = "guichet.evaluation.survey";
+    public static final String FAULT = "guichet.equipment.fault";
+    public static final String CASE = "guichet.complaint.case";
+
+    /** What nobody could read, as it was received. */
+    public static final String DEAD_LETTER = "guichet.dead-letter";
 
     private static final List<NewTopic> ALL = List.of(
             topic(TICKET, 6),
@@ -33,10 +41,31 @@ public final class Topics {
             topic(APPOINTMENT, 1),
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
-            topic(FAULT, 1),
-            topic(RATING, 3));
+            topic(RATING, 3),
+            topic(SURVEY, 3),
+            topic(FAULT, 3),
+            topic(CASE, 3),
+            topic(DEAD_LETTER, 1));
 
     private Topics() {}
+
+    /** Their names; dead letters are among them. */
+    public static List<String> all() {
+        return ALL.stream().map(NewTopic::name).toList();
+    }
+
+    /** All that carry events for the first time: a dead letter is a copy of what stands elsewhere. */
+    public static List<String> ofEvents() {
+        return all().stream().filter(name -> !name.equals(DEAD_LETTER)).toList();
+    }
+
+    static int partitionsOf(String name) {
+        return ALL.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no topic " + name))
+                .numPartitions();
+    }
 
     /** Creates what is missing and leaves the rest alone. */
     public static void ensure(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {

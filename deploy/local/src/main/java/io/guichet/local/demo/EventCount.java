@@ -2,10 +2,10 @@ package io.guichet.local.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.guichet.local.backend.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -22,9 +22,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * promises at least once. For one thread.
  */
 final class EventCount implements AutoCloseable {
-    private static final List<String> TOPICS =
-            List.of("guichet.queue.ticket", "guichet.queue.window", "guichet.evaluation.rating");
-
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -36,7 +33,7 @@ final class EventCount implements AutoCloseable {
     EventCount(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 settings(bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var partitions = TOPICS.stream()
+        var partitions = Topics.ofEvents().stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();

@@ -4,7 +4,9 @@ import io.guichet.local.backend.BackendSettings;
 import io.guichet.local.backend.Backends;
 import io.guichet.local.client.Credentials;
 import io.guichet.local.process.ChildProcess;
+import io.guichet.local.process.Ending;
 import io.guichet.local.process.JavaCommand;
+import io.guichet.local.process.ProcessFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -80,10 +82,16 @@ public final class LocalPlatform implements AutoCloseable {
             }
             return platform;
         } catch (RuntimeException failure) {
-            if (platform == null) {
-                close(lock);
-            } else {
-                platform.close();
+            var started = platform;
+            try {
+                new Ending()
+                        .then(() -> {
+                            if (started == null) close(lock);
+                            else started.close();
+                        })
+                        .report();
+            } catch (ProcessFailure alsoNotEnded) {
+                failure.addSuppressed(alsoNotEnded);
             }
             throw failure;
         }
@@ -146,14 +154,23 @@ public final class LocalPlatform implements AutoCloseable {
                 });
     }
 
+    /**
+     * Ends everything, also what comes after something that does not end.
+     *
+     * @throws io.guichet.local.process.ProcessFailure naming all that did not end
+     */
     @Override
     public void close() {
         closing = true;
-        caches.forEach(StartCache::giveUp);
-        services.forEach(ChildProcess::stop);
-        backends.close();
-        PlatformState.delete(options.home());
-        close(lock);
+        var ending = new Ending();
+        caches.forEach(cache -> ending.then(cache::giveUp));
+        services.forEach(service -> ending.then(service::stop));
+        ending.then(backends::close);
+        // What still runs must be found by `down`, and by the next start.
+        if (processes().stream().noneMatch(ChildProcess::isAlive)) {
+            ending.then(() -> PlatformState.delete(options.home()));
+        }
+        ending.then(() -> close(lock)).report();
     }
 
     private static LocalPlatform withBackends(PlatformOptions options, FileChannel lock, Progress progress) {

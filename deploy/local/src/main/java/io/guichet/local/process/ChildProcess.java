@@ -121,16 +121,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Asks it to end, waits, and kills it when it does not. */
+    /**
+     * Asks it to end, waits, and kills it when it does not.
+     *
+     * @throws ProcessFailure when even that does not end it
+     */
     public synchronized void stop() {
         var running = process;
         if (running == null || !running.isAlive()) {
             return;
         }
         running.destroy();
-        if (!awaitEnd(running, POLITE_STOP)) {
-            kill9();
-        }
+        if (awaitEnd(running, POLITE_STOP)) return;
+        kill9();
+        if (running.isAlive()) throw new ProcessFailure(plan.name() + " (" + running.pid() + ") does not end.");
     }
 
     public ChildProcess restart() {

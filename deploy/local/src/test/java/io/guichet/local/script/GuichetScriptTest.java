@@ -121,9 +121,7 @@ class GuichetScriptTest {
 
         var ended = machine.guichet("up", "--port", "abc");
 
-        assertThat(ended.lines())
-                .last()
-                .isEqualTo("GUICHET_PORT is abc, which is not a port Guichet can start from.");
+        assertThat(ended.lines()).last().isEqualTo("GUICHET_PORT is abc, which is not a port Guichet can start from.");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(machine.guichet("up", "--port").lines()).containsExactly("--port needs a number.");
         assertThat(machine.guichet("up", "--prot", "1").lines())
@@ -141,7 +139,9 @@ class GuichetScriptTest {
         var ended = machine.bash("exec 9>lock; flock 9; ./guichet up --detach; exec 9>&-; exec 9>lock; flock -n 9");
 
         assertThat(ended.out()).contains("stops everything in order");
-        assertThat(ended.code()).as("the lock is free although the platform runs").isZero();
+        assertThat(ended.code())
+                .as("the lock is free although the platform runs")
+                .isZero();
     }
 
     @Test

@@ -45,8 +45,8 @@ final class ScriptMachine {
         bin = Files.createDirectories(directory.resolve("bin"));
         for (var tool : USUAL_TOOLS) tool(tool, "exec " + onThePath(tool) + " \"$@\"");
         // Where JDKs usually are: on this machine there is one, or the test would not run.
-        var script = Files.readString(
-                PlatformOptions.repositoryAbove(Path.of("")).resolve("guichet"));
+        var script =
+                Files.readString(PlatformOptions.repositoryAbove(Path.of("")).resolve("guichet"));
         for (var place : List.of("/usr/lib/jvm/", "/opt/")) {
             if (!script.contains(place)) throw new IllegalStateException("the script does not look in " + place);
             script = script.replace(place, directory + "/nothing" + place);

@@ -3,6 +3,7 @@ package io.guichet.gateway.identity.provider;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings under {@code guichet.identity}. The first two belong to the profile local-identity, the others to any other
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuerUri the provider; its addresses are discovered at the first sign-in
  * @param clientId our id there
  * @param clientSecret our secret there
+ * @param claims how it names roles, hall and window, in ID tokens and access tokens alike
  */
 @ConfigurationProperties("guichet.identity")
 public record IdentitySettings(
@@ -20,7 +22,8 @@ public record IdentitySettings(
         @Nullable Path keyFile,
         @Nullable String issuerUri,
         @Nullable String clientId,
-        @Nullable String clientSecret) {
+        @Nullable String clientSecret,
+        @DefaultValue ClaimNames claims) {
 
     /** For settings that only one of the two ways needs. */
     public static <T> T required(@Nullable T value, String name) {

@@ -19,14 +19,16 @@ public class VerifiedTokens {
     private record Known(Claims claims, Instant until) {}
 
     private final Provider provider;
+    private final ClaimNames names;
     private final Clock clock;
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    VerifiedTokens(Provider provider, Clock clock) {
+    VerifiedTokens(Provider provider, IdentitySettings settings, Clock clock) {
         this.provider = provider;
+        this.names = settings.claims();
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class VerifiedTokens {
         try {
             var jwt = provider.accessTokens().decode(token);
             var expires = jwt.getExpiresAt();
-            return expires == null ? null : new Known(Claims.of(jwt), expires);
+            return expires == null ? null : new Known(names.read(jwt), expires);
         } catch (JwtException | ProviderUnreachable _) {
             return null;
         }

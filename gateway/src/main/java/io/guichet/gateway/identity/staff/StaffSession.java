@@ -1,6 +1,8 @@
 package io.guichet.gateway.identity.staff;
 
+import io.guichet.gateway.identity.provider.ClaimNames;
 import io.guichet.gateway.identity.provider.Claims;
+import io.guichet.gateway.identity.provider.IdentitySettings;
 import io.guichet.gateway.identity.provider.ProviderUnreachable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -29,9 +31,15 @@ public class StaffSession {
 
     private final OAuth2AuthorizedClientRepository clients;
     private final OAuth2AuthorizedClientManager renewal;
+    private final ClaimNames names;
     private final Clock clock;
 
-    StaffSession(OAuth2AuthorizedClientRepository clients, OAuth2AuthorizedClientManager renewal, Clock clock) {
+    StaffSession(
+            OAuth2AuthorizedClientRepository clients,
+            OAuth2AuthorizedClientManager renewal,
+            IdentitySettings settings,
+            Clock clock) {
+        this.names = settings.claims();
         this.clients = clients;
         this.renewal = renewal;
         this.clock = clock;
@@ -44,7 +52,7 @@ public class StaffSession {
     /** What the provider said about the person, or null when nobody signed in. */
     public @Nullable Claims claims() {
         var person = person();
-        return person != null && person.getPrincipal() instanceof OidcUser user ? Claims.of(user.getIdToken()) : null;
+        return person != null && person.getPrincipal() instanceof OidcUser user ? names.read(user.getIdToken()) : null;
     }
 
     /**

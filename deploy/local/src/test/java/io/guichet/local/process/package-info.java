@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.process;
+
+import org.jspecify.annotations.NullMarked;

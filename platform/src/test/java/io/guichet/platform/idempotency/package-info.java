@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

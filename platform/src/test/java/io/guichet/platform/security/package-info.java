@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.wiring;
+
+import org.jspecify.annotations.NullMarked;
