@@ -1,6 +1,7 @@
 package io.guichet.evaluation;
 
 import io.guichet.evaluation.invitation.http.InvitationController;
+import io.guichet.evaluation.organisation.OrganisationWiring;
 import io.guichet.evaluation.rating.http.RatingController;
 import io.guichet.evaluation.tag.http.TagController;
 import io.guichet.platform.wiring.PlatformWiring;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformWiring.class,
     EvaluationWiring.class,
+    OrganisationWiring.class,
     TagController.class,
     InvitationController.class,
     RatingController.class
