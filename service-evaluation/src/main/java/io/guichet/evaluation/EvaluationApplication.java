@@ -3,6 +3,8 @@ package io.guichet.evaluation;
 import io.guichet.evaluation.invitation.http.InvitationController;
 import io.guichet.evaluation.organisation.OrganisationWiring;
 import io.guichet.evaluation.rating.http.RatingController;
+import io.guichet.evaluation.statistics.StatisticsWiring;
+import io.guichet.evaluation.survey.SurveyWiring;
 import io.guichet.evaluation.tag.http.TagController;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Import;
     PlatformWiring.class,
     EvaluationWiring.class,
     OrganisationWiring.class,
+    StatisticsWiring.class,
+    SurveyWiring.class,
     TagController.class,
     InvitationController.class,
     RatingController.class
