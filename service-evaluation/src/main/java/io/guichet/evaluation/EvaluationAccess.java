@@ -29,8 +29,17 @@ final class EvaluationAccess {
                 open(GET, "/api/evaluation/openapi"),
                 open(GET, "/api/evaluation/tags"),
                 only(GET, "/api/evaluation/invitations", Role.PAD, Role.STAFF),
-                // The token in the body is the right to rate; the controller refuses staff.
+                // The token is the right to rate, to correct and to read one's own; the controller refuses staff.
                 open(POST, "/api/evaluation/ratings"),
-                only(GET, "/api/evaluation/ratings/*", Role.SUPERVISOR, Role.INSPECTOR));
+                open(POST, "/api/evaluation/ratings/*/correction"),
+                open(GET, "/api/evaluation/ratings/own"),
+                only(POST, "/api/evaluation/ratings/by-staff", Role.STAFF, Role.SUPERVISOR),
+                only(GET, "/api/evaluation/ratings", Role.SUPERVISOR, Role.INSPECTOR),
+                only(GET, "/api/evaluation/ratings/*", Role.SUPERVISOR, Role.INSPECTOR),
+                // Whether it is the caller's hall, and not the caller's own case, is decided by the rating.
+                only(POST, "/api/evaluation/ratings/*/contact", Role.SUPERVISOR, Role.COMPLAINT_OFFICER),
+                only(POST, "/api/evaluation/ratings/*/appeal", Role.STAFF, Role.SUPERVISOR),
+                only(POST, "/api/evaluation/ratings/*/appeal/decision", Role.INSPECTOR, Role.SUPERVISOR),
+                only(POST, "/api/evaluation/ratings/*/flags/*/decision", Role.INSPECTOR, Role.SUPERVISOR));
     }
 }

@@ -2,7 +2,6 @@ package io.guichet.evaluation;
 
 import io.guichet.evaluation.invitation.http.InvitationController;
 import io.guichet.evaluation.organisation.OrganisationWiring;
-import io.guichet.evaluation.rating.http.RatingController;
 import io.guichet.evaluation.statistics.StatisticsWiring;
 import io.guichet.evaluation.survey.SurveyWiring;
 import io.guichet.evaluation.tag.http.TagController;
@@ -22,8 +21,7 @@ import org.springframework.context.annotation.Import;
     StatisticsWiring.class,
     SurveyWiring.class,
     TagController.class,
-    InvitationController.class,
-    RatingController.class
+    InvitationController.class
 })
 public class EvaluationApplication {
 

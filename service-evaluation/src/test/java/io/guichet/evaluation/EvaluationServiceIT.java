@@ -363,7 +363,14 @@ class EvaluationServiceIT {
                         "/api/evaluation/tags",
                         "/api/evaluation/invitations",
                         "/api/evaluation/ratings",
-                        "/api/evaluation/ratings/{id}");
+                        "/api/evaluation/ratings/own",
+                        "/api/evaluation/ratings/by-staff",
+                        "/api/evaluation/ratings/{id}",
+                        "/api/evaluation/ratings/{id}/correction",
+                        "/api/evaluation/ratings/{id}/contact",
+                        "/api/evaluation/ratings/{id}/appeal",
+                        "/api/evaluation/ratings/{id}/appeal/decision",
+                        "/api/evaluation/ratings/{id}/flags/{flag}/decision");
     }
 
     @ParameterizedTest

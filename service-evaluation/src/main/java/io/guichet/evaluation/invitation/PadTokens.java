@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens for pads. They follow from the ticket, its window and the service's secret, so that none is stored and each
- * replica knows them. Thread-safe.
+ * Tokens for pads. They follow from the one service event and the service's secret, so that none is stored and each replica
+ * knows them. Window, person and end of the service together name the session at the counter: a window has one at a time.
+ * Thread-safe.
  */
 public final class PadTokens {
 
@@ -23,11 +25,12 @@ public final class PadTokens {
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    public String tokenFor(String ticketId, String windowId) {
+    public String tokenFor(String ticketId, String windowId, String staffId, Instant finishedAt) {
+        String bound = "pad-token.v2|" + windowId + "|" + staffId + "|" + finishedAt.toEpochMilli() + "|" + ticketId;
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] token = mac.doFinal(("pad-token.v1|" + windowId + "|" + ticketId).getBytes(UTF_8));
+            byte[] token = mac.doFinal(bound.getBytes(UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
@@ -35,8 +38,8 @@ public final class PadTokens {
     }
 
     boolean fits(Invitation invitation, String token) {
-        String expected =
-                tokenFor(invitation.event().ticketId(), invitation.event().windowId());
+        ServiceEvent event = invitation.event();
+        String expected = tokenFor(event.ticketId(), event.windowId(), event.staffId(), event.finishedAt());
         return MessageDigest.isEqual(expected.getBytes(UTF_8), token.getBytes(UTF_8));
     }
 }

@@ -37,7 +37,7 @@ public final class ShowInvitations {
     }
 
     private OpenInvitation open(Shown shown, String windowId) {
-        return new OpenInvitation(
-                shown, windowId, tokens.tokenFor(shown.ticketId(), windowId), terms.padShowsUntil(shown.finishedAt()));
+        String token = tokens.tokenFor(shown.ticketId(), windowId, shown.staffId(), shown.finishedAt());
+        return new OpenInvitation(shown, windowId, token, terms.padShowsUntil(shown.finishedAt()));
     }
 }

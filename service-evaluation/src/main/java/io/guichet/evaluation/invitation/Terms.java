@@ -25,7 +25,7 @@ public record Terms(Duration padShows, Duration padAnswers, Duration citizenAnsw
         return finishedAt.plus(padShows);
     }
 
-    boolean takes(Holder holder, Instant finishedAt, Instant now) {
+    public boolean takes(Holder holder, Instant finishedAt, Instant now) {
         Duration life = switch (holder) {
             case PAD -> padAnswers;
             case CITIZEN -> citizenAnswers;

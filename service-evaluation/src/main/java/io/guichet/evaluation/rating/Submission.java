@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A rating as it was sent.
  *
  * @param channel as the sender says; null when it does not
- * @param padWindow the window of the pad that sends it; null for any other sender
+ * @param shownMillis how long the form was open, as the page says; null when it does not
  * @param command names the intent, the same when it is sent again
  */
 public record Submission(
@@ -16,7 +16,9 @@ public record Submission(
         Choice choice,
         @Nullable Comment comment,
         @Nullable Channel channel,
-        @Nullable String padWindow,
+        @Nullable Contact contact,
+        @Nullable Long shownMillis,
+        Sender sender,
         String command) {
 
     /** The token stays out of logs. */

@@ -6,10 +6,14 @@ import io.guichet.evaluation.invitation.Invitation;
 import io.guichet.evaluation.invitation.Invitations;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.personal.Sealing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the one rating of a service event. */
 public final class SubmitRating {
@@ -17,12 +21,25 @@ public final class SubmitRating {
     private final Invitations invitations;
     private final Doorkeeper doorkeeper;
     private final Ratings ratings;
+    private final Sealing sealing;
+    private final Pseudonyms pseudonyms;
+    private final ArrivalSigns signs;
     private final Clock clock;
 
-    public SubmitRating(Invitations invitations, Doorkeeper doorkeeper, Ratings ratings, Clock clock) {
+    public SubmitRating(
+            Invitations invitations,
+            Doorkeeper doorkeeper,
+            Ratings ratings,
+            Sealing sealing,
+            Pseudonyms pseudonyms,
+            ArrivalSigns signs,
+            Clock clock) {
         this.invitations = invitations;
         this.doorkeeper = doorkeeper;
         this.ratings = ratings;
+        this.sealing = sealing;
+        this.pseudonyms = pseudonyms;
+        this.signs = signs;
         this.clock = clock;
     }
 
@@ -43,12 +60,56 @@ public final class SubmitRating {
         Optional<Rating> earlier = ratings.find(submission.ticketId());
         if (earlier.isPresent()) return earlier.get().answerTo(submission.command());
         if (!doorkeeper.takes(holder, invitation, now)) throw new RatingRefusal.InvitationExpired();
-        Change<Rating, RatingEvent> change = Rating.submit(invitation, holder, submission, now);
+        Change<Rating, RatingEvent> change = rated(invitation, holder, submission, now);
         return ratings.add(change) ? change.after() : winnerOf(submission);
     }
 
+    private Change<Rating, RatingEvent> rated(
+            Invitation invitation, Holder holder, Submission submission, Instant now) {
+        String id = submission.ticketId();
+        Contact contact = submission.contact();
+        Change<Rating, RatingEvent> change = Rating.submit(
+                invitation.event(),
+                new Version(
+                        submission.choice(), sealed(submission.comment(), sealing, id, 0), now, submission.command()),
+                channel(holder, submission.channel()),
+                now,
+                contact == null ? null : SealedContact.of(contact, sealing, id),
+                origin(submission, contact));
+        for (Flag flag : signs.of(submission, invitation.event().staffId())) {
+            change = after(change, change.after().flag(flag, now));
+        }
+        return change;
+    }
+
+    private static Change<Rating, RatingEvent> after(
+            Change<Rating, RatingEvent> first, Change<Rating, RatingEvent> then) {
+        List<RatingEvent> events = new ArrayList<>(first.events());
+        events.addAll(then.events());
+        return new Change<>(then.after(), events);
+    }
+
+    private Origin origin(Submission submission, @Nullable Contact contact) {
+        String device = submission.sender().device();
+        return new Origin(
+                device == null ? null : pseudonyms.ofDevice(device),
+                contact == null ? null : pseudonyms.ofContact(contact),
+                submission.shownMillis(),
+                null);
+    }
+
+    static @Nullable SealedText sealed(@Nullable Comment comment, Sealing sealing, String id, int version) {
+        return comment == null ? null : SealedText.of(comment.text(), sealing, id, Rating.commentField(version));
+    }
+
+    /** The pad's token proves the pad and nothing else does; what a citizen's device says of itself is believed. */
+    private static Channel channel(Holder holder, @Nullable Channel claimed) {
+        if (holder == Holder.PAD) return Channel.PAD;
+        return claimed == null || claimed == Channel.PAD || claimed.enteredByStaff() ? Channel.PAGE : claimed;
+    }
+
     private Holder holder(Invitation invitation, Submission submission) {
-        String padWindow = submission.padWindow();
+        String padWindow = submission.sender().padWindow();
         if (padWindow != null && !padWindow.equals(invitation.event().windowId())) {
             throw new RatingRefusal.WrongToken();
         }

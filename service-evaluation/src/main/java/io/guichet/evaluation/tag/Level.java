@@ -28,4 +28,9 @@ public enum Level {
     public int value() {
         return value;
     }
+
+    /** The two lowest count as bad (差评), the other three as good (好评). */
+    public boolean isBad() {
+        return value <= DISSATISFIED.value;
+    }
 }

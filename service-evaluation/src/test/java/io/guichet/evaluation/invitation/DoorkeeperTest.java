@@ -44,7 +44,7 @@ class DoorkeeperTest {
 
     @Test
     void a_token_made_for_another_window_opens_nothing() {
-        assertThat(doorkeeper.holderOf(invitation, PAD_TOKENS.tokenFor(ticketId, "hall-1-w04")))
+        assertThat(doorkeeper.holderOf(invitation, PAD_TOKENS.tokenFor(ticketId, "hall-1-w04", "s003", FINISHED_AT)))
                 .isEmpty();
     }
 
@@ -60,9 +60,9 @@ class DoorkeeperTest {
         byte[] otherSecret = new byte[32];
         otherSecret[0] = 1;
 
-        assertThat(new PadTokens(new byte[32]).tokenFor("t", "w")).isEqualTo(PAD_TOKENS.tokenFor("t", "w"));
-        assertThat(new PadTokens(otherSecret).tokenFor("t", "w")).isNotEqualTo(PAD_TOKENS.tokenFor("t", "w"));
-        assertThat(PAD_TOKENS.tokenFor("t", "w")).hasSize(43).matches("[A-Za-z0-9_-]+");
+        assertThat(new PadTokens(new byte[32]).tokenFor("t", "w", "s", FINISHED_AT)).isEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
+        assertThat(new PadTokens(otherSecret).tokenFor("t", "w", "s", FINISHED_AT)).isNotEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
+        assertThat(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT)).hasSize(43).matches("[A-Za-z0-9_-]+");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class InvitationFixture {
     }
 
     public static String padToken(Invitation invitation) {
-        return PAD_TOKENS.tokenFor(
-                invitation.event().ticketId(), invitation.event().windowId());
+        ServiceEvent event = invitation.event();
+        return PAD_TOKENS.tokenFor(event.ticketId(), event.windowId(), event.staffId(), event.finishedAt());
     }
 }

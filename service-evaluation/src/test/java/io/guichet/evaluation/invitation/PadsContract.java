@@ -81,6 +81,6 @@ public abstract class PadsContract {
     }
 
     private static Shown shown(int minute) {
-        return new Shown("ticket-" + minute, "A00" + minute, "hall-1", FINISHED_AT.plusSeconds(60L * minute));
+        return new Shown("ticket-" + minute, "A00" + minute, "hall-1", "s003", FINISHED_AT.plusSeconds(60L * minute));
     }
 }

@@ -6,8 +6,10 @@ import static io.guichet.evaluation.invitation.InvitationFixture.TERMS;
 import static io.guichet.evaluation.invitation.InvitationFixture.citizenToken;
 import static io.guichet.evaluation.invitation.InvitationFixture.padToken;
 import static io.guichet.evaluation.rating.RatingFixture.submission;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.guichet.evaluation.invitation.Doorkeeper;
 import io.guichet.evaluation.invitation.InMemoryInvitations;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -143,7 +146,7 @@ class SubmitRatingTest {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void the_citizens_token_never_makes_a_pad(Channel claimed) {
-        Channel expected = claimed == Channel.PAD ? Channel.PAGE : claimed;
+        Channel expected = claimed == Channel.QR || claimed == Channel.KIOSK ? claimed : Channel.PAGE;
 
         assertThat(submit(submission(ticketId, citizenToken(ticketId), claimed, null, "c"))
                         .channel())
@@ -155,6 +158,31 @@ class SubmitRatingTest {
         assertThat(submit(submission(ticketId, citizenToken(ticketId), null, null, "c"))
                         .channel())
                 .isEqualTo(Channel.PAGE);
+    }
+
+    @Test
+    void words_and_number_are_sealed_for_this_rating() {
+        Rating rating = submit(RatingFixture.byCitizen(invitation));
+
+        SealedText comment = Objects.requireNonNull(rating.versions().getFirst().comment());
+        SealedContact contact = Objects.requireNonNull(rating.contact());
+        assertThat(comment.open(RatingFixture.SEALING, ticketId, Rating.commentField(0)))
+                .isEqualTo(RatingFixture.WORDS);
+        assertThat(contact.open(RatingFixture.SEALING, ticketId)).isEqualTo(RatingFixture.CONTACT);
+        assertThatIllegalStateException().isThrownBy(() -> contact.open(RatingFixture.SEALING, Ids.next()));
+        assertThat(rating.toString()).doesNotContain(RatingFixture.WORDS, "李四", "138");
+        assertThat(RatingFixture.byCitizen(invitation).toString()).doesNotContain("138", RatingFixture.WORDS);
+    }
+
+    @Test
+    void one_number_gives_one_hash_however_it_is_typed() {
+        Rating first = submit(RatingFixture.byCitizen(invitation));
+
+        assertThat(first.origin().contact())
+                .isEqualTo(RatingFixture.PSEUDONYMS.ofContact(new Contact(null, "13800000000")))
+                .isNotEqualTo(RatingFixture.PSEUDONYMS.ofContact(new Contact(null, "13800000001")))
+                .isNotEqualTo(new Pseudonyms("another secret".getBytes(UTF_8)).ofContact(RatingFixture.CONTACT))
+                .doesNotContain("138");
     }
 
     @Test
@@ -194,6 +222,14 @@ class SubmitRatingTest {
 
     private Rating submit(Submission submission, Instant now) {
         Doorkeeper doorkeeper = new Doorkeeper(PAD_TOKENS, TERMS);
-        return new SubmitRating(invitations, doorkeeper, ratings, Clock.fixed(now, ZoneOffset.UTC)).submit(submission);
+        return new SubmitRating(
+                        invitations,
+                        doorkeeper,
+                        ratings,
+                        RatingFixture.SEALING,
+                        RatingFixture.PSEUDONYMS,
+                        new ArrivalSigns(Duration.ofSeconds(3)),
+                        Clock.fixed(now, ZoneOffset.UTC))
+                .submit(submission);
     }
 }

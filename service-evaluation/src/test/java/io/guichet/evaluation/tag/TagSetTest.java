@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TagSetTest {
@@ -86,6 +87,36 @@ class TagSetTest {
     @Test
     void a_version_that_was_never_shipped_is_no_tag_set() {
         assertThatIllegalStateException().isThrownBy(() -> TagSetFile.read(99));
+    }
+
+    /** Version 2 is of this test: it drops one option and brings another. */
+    @Test
+    void the_last_version_is_offered_and_the_earlier_ones_are_still_read() {
+        TagSets sets = TagSetFile.readAll(2);
+
+        assertThat(sets.current().version()).isEqualTo(2);
+        assertThat(sets.version(1)).contains(V1);
+        assertThat(sets.version(0)).isEmpty();
+        assertThat(sets.version(3)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sets.current().choose(Level.of(1), List.of("unfriendly")));
+        assertThat(sets.current().choose(Level.of(1), List.of("queue-not-kept")).tagSetVersion())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void no_version_is_left_out() {
+        TagSet second = TagSetFile.read(2);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new TagSets(List.of(second)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TagSets(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TagSets(List.of(V1, V1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "4, false", "3, false", "2, true", "1, true"})
+    void the_two_lowest_levels_are_bad(int value, boolean bad) {
+        assertThat(Level.of(value).isBad()).isEqualTo(bad);
     }
 
     private static LevelTags bare(Level level) {

@@ -14,6 +14,7 @@ import io.guichet.evaluation.invitation.Pads;
 import io.guichet.evaluation.invitation.Shown;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -60,6 +61,7 @@ public final class MongoPads implements Pads {
         return new Document("ticketId", shown.ticketId())
                 .append("number", shown.number())
                 .append("hallId", shown.hallId())
+                .append("staffId", shown.staffId())
                 .append("finishedAt", shown.finishedAt());
     }
 
@@ -68,6 +70,8 @@ public final class MongoPads implements Pads {
                 shown.getString("ticketId"),
                 shown.getString("number"),
                 shown.getString("hallId"),
+                // Written before there was this field: such an invitation is shown for a few minutes at most.
+                Objects.requireNonNullElse(shown.getString("staffId"), ""),
                 shown.getDate("finishedAt").toInstant());
     }
 }

@@ -1,12 +1,18 @@
 package io.guichet.evaluation.rating.http;
 
-import io.guichet.evaluation.rating.Comment;
 import io.guichet.evaluation.rating.Rating;
+import io.guichet.evaluation.rating.SealedText;
+import io.guichet.platform.personal.Sealing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param comment null when there is none, or when the reader may not see it ({@code hasComment} tells which) */
+/**
+ * A rating as it counts now.
+ *
+ * @param comment null when there is none, or when the reader may not see it ({@code hasComment} tells which)
+ * @param rectificationState null for a rating that was never bad
+ */
 record RatingView(
         String id,
         String ticketId,
@@ -22,10 +28,15 @@ record RatingView(
         boolean hasComment,
         @Nullable String comment,
         Instant submittedAt,
+        Instant finishedAt,
+        boolean hasContact,
+        boolean corrected,
+        boolean flagged,
+        boolean excluded,
+        @Nullable String rectificationState,
         long version) {
 
-    static RatingView of(Rating rating, boolean withComment) {
-        Comment comment = rating.comment();
+    static RatingView of(Rating rating, @Nullable Sealing opener) {
         return new RatingView(
                 rating.id(),
                 rating.ticketId(),
@@ -38,9 +49,31 @@ record RatingView(
                 rating.choice().tags(),
                 rating.choice().tagSetVersion(),
                 rating.channel().name(),
-                comment != null,
-                comment == null || !withComment ? null : comment.text(),
+                rating.hasComment(),
+                words(rating, rating.versions().size() - 1, opener),
                 rating.submittedAt(),
+                rating.finishedAt(),
+                rating.contact() != null,
+                rating.versions().size() > 1,
+                !rating.review().flags().isEmpty(),
+                rating.isExcluded(),
+                hasRectification(rating) ? rating.rectification().state().name() : null,
                 rating.version());
+    }
+
+    static boolean hasRectification(Rating rating) {
+        return rating.wasBad() || !rating.rectification().history().isEmpty();
+    }
+
+    static @Nullable String words(Rating rating, int place, @Nullable Sealing opener) {
+        SealedText sealed = rating.versions().get(place).comment();
+        return sealed == null || opener == null
+                ? null
+                : sealed.open(opener, rating.id(), Rating.commentField(place));
+    }
+
+    @Override
+    public String toString() {
+        return "RatingView[" + id + "]";
     }
 }

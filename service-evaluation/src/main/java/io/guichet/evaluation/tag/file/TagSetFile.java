@@ -4,11 +4,13 @@ import io.guichet.evaluation.tag.Level;
 import io.guichet.evaluation.tag.LevelTags;
 import io.guichet.evaluation.tag.Tag;
 import io.guichet.evaluation.tag.TagSet;
+import io.guichet.evaluation.tag.TagSets;
 import io.guichet.platform.domain.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The form of {@code tags/v<version>.json}. A published version is never edited; a change is a new file. */
@@ -27,6 +29,16 @@ public record TagSetFile(int version, List<LevelEntry> levels) {
         Tag toTag() {
             return new Tag(code, new Words(zh, en));
         }
+    }
+
+    /**
+     * Every version up to the one that is offered.
+     *
+     * @throws IllegalStateException when the service does not ship one of them
+     */
+    public static TagSets readAll(int offered) {
+        return new TagSets(
+                IntStream.rangeClosed(1, offered).mapToObj(TagSetFile::read).toList());
     }
 
     /** @throws IllegalStateException when the service ships no such version */

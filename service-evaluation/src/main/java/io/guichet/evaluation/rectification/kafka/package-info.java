@@ -1,0 +1,5 @@
+/** Hears from the complaint service. */
+@NullMarked
+package io.guichet.evaluation.rectification.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.appeal;
+
+import org.jspecify.annotations.NullMarked;

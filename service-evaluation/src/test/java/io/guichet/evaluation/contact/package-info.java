@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.contact;
+
+import org.jspecify.annotations.NullMarked;

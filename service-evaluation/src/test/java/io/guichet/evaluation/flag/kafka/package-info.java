@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.flag.kafka;
+
+import org.jspecify.annotations.NullMarked;

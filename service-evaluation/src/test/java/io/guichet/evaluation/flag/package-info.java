@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.flag;
+
+import org.jspecify.annotations.NullMarked;

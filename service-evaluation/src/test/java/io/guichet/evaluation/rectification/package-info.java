@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.rectification;
+
+import org.jspecify.annotations.NullMarked;
