@@ -5,8 +5,12 @@ import static io.guichet.platform.security.AccessPolicy.open;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import io.guichet.evaluation.statistics.StatisticsAccess;
+import io.guichet.evaluation.survey.SurveyAccess;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.security.Role;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The whole HTTP surface of the service and who may use it. */
 final class EvaluationAccess {
@@ -14,6 +18,13 @@ final class EvaluationAccess {
     private EvaluationAccess() {}
 
     static AccessPolicy policy() {
+        List<AccessPolicy.Line> lines = new ArrayList<>(ofRatings().lines());
+        lines.addAll(StatisticsAccess.lines());
+        lines.addAll(SurveyAccess.lines());
+        return new AccessPolicy(lines);
+    }
+
+    private static AccessPolicy ofRatings() {
         return AccessPolicy.of(
                 open(GET, "/api/evaluation/openapi"),
                 open(GET, "/api/evaluation/tags"),

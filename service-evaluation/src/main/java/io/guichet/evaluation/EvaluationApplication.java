@@ -1,6 +1,9 @@
 package io.guichet.evaluation;
 
 import io.guichet.evaluation.invitation.http.InvitationController;
+import io.guichet.evaluation.organisation.OrganisationWiring;
+import io.guichet.evaluation.statistics.StatisticsWiring;
+import io.guichet.evaluation.survey.SurveyWiring;
 import io.guichet.evaluation.tag.http.TagController;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +14,15 @@ import org.springframework.context.annotation.Import;
 /** The evaluation service. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformWiring.class, EvaluationWiring.class, TagController.class, InvitationController.class})
+@Import({
+    PlatformWiring.class,
+    EvaluationWiring.class,
+    OrganisationWiring.class,
+    StatisticsWiring.class,
+    SurveyWiring.class,
+    TagController.class,
+    InvitationController.class
+})
 public class EvaluationApplication {
 
     public static void main(String[] args) {

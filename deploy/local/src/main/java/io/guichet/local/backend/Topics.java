@@ -42,8 +42,8 @@ public final class Topics {
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
             topic(RATING, 3),
-            topic(SURVEY, 3),
-            topic(FAULT, 3),
+            topic(SURVEY, 1),
+            topic(FAULT, 1),
             topic(CASE, 3),
             topic(DEAD_LETTER, 1));
 

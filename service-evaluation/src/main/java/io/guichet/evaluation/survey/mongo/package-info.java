@@ -1,0 +1,5 @@
+/** Surveys and answers in MongoDB; texts sealed. */
+@NullMarked
+package io.guichet.evaluation.survey.mongo;
+
+import org.jspecify.annotations.NullMarked;

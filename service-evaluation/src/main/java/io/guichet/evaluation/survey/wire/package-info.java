@@ -1,0 +1,5 @@
+/** Survey events as other services read them. */
+@NullMarked
+package io.guichet.evaluation.survey.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.statistics;
+
+import org.jspecify.annotations.NullMarked;
