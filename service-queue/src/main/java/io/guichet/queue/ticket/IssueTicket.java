@@ -148,7 +148,9 @@ public final class IssueTicket {
         Origin origin = new Origin(Channel.APPOINTMENT, booked.appointmentId(), command);
         try {
             LocalDate day = hall.businessDay(now);
-            return new Issued(store(booked.ticketId(), item, day, errand, standing, outlook, origin, now), outlook);
+            Ticket stored = store(
+                    booked.ticketId(), item, day, errand, standing, outlook, UnaryOperator.identity(), origin, now);
+            return new Issued(stored, outlook);
         } catch (Tickets.AlreadyThere again) {
             return new Issued(tickets.find(booked.ticketId()), outlook);
         }

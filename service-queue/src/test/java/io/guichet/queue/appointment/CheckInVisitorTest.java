@@ -12,7 +12,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.queue.catalogue.InMemoryItems;
 import io.guichet.queue.catalogue.ItemFixture;
-import io.guichet.queue.estimate.Experience;
+import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.line.Quotas;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.HallFixture;
@@ -56,7 +56,7 @@ class CheckInVisitorTest {
             new NewTickets(tickets, (hall, day, series) -> numbers.incrementAndGet()),
             new NoPlaceLeft(),
             new WaitForecast(
-                    tickets, new InMemoryWindows(), (hall, item, now) -> new Experience(List.of(), List.of()), clock),
+                    tickets, new InMemoryWindows(), (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),
             clock);
     private final CheckInVisitor checkIn = new CheckInVisitor(appointments, codes, issueTicket, clock);

@@ -12,9 +12,10 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.queue.catalogue.InMemoryItems;
 import io.guichet.queue.catalogue.ItemFixture;
-import io.guichet.queue.estimate.Experience;
+import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.organisation.HallFixture;
 import io.guichet.queue.organisation.InMemoryHalls;
+import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.FirstAsked;
 import io.guichet.queue.ticket.InMemoryTickets;
 import io.guichet.queue.ticket.IssueTicket;
@@ -64,7 +65,7 @@ class ReferVisitorTest {
             tickets,
             (hall, day, series) -> lastNumber.incrementAndGet(),
             new Unlimited(),
-            new WaitForecast(tickets, windows, (hall, item, now) -> new Experience(List.of(), List.of()), clock),
+            new WaitForecast(tickets, windows, (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),
             clock);
     private final TakeReferral takeReferral = new TakeReferral(new KnownReferrals(referrals), issueTicket, tickets);
@@ -220,7 +221,7 @@ class ReferVisitorTest {
     }
 
     private Ticket take(String referral, String hall, String item, String command) {
-        var wish = new IssueTicket.Wish(hall, item, List.of(), 1, Priority.NORMAL, null, null);
+        var wish = new IssueTicket.Wish(hall, item, List.of(), 1, Priority.NORMAL, null, null, Channel.COUNTER);
         return takeReferral.take(referral, wish, command).ticket();
     }
 

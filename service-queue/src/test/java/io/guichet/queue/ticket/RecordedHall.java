@@ -171,7 +171,7 @@ final class RecordedHall {
         Errand errand = new Errand(HALL, UNIT, visit.itemCode(), List.of(), 1);
         TicketNumber number = new TicketNumber("A", ++numbers);
         tickets.add(Ticket.issue(
-                id, number, issuedAt.atZone(ZoneOffset.UTC).toLocalDate(), errand, standing, made, "", id, issuedAt));
+                id, number, issuedAt.atZone(ZoneOffset.UTC).toLocalDate(), errand, standing, made, "", Origin.of(Channel.KIOSK, id), issuedAt));
         int open = (int) clerks.values().stream().filter(clerk -> clerk.open).count();
         shown.put(id, new Shown(visit, outlook.peopleAhead(), open, wait, served == 0 ? 180 : servedSeconds / served));
         if (visit.patience() != RecordedVisit.NO_END) at(now + visit.patience(), () -> losesPatience(id));
