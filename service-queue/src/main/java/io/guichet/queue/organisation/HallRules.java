@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What a hall decided for itself.
  *
+ * @param listed whether the public list of halls shows it; whoever knows its id can ask for it anyway
  * @param recallLimit how often a called person is called again before the ticket counts as missed; 0 to 20
  * @param rejoinLimit how often a missed ticket may come back; 0 to 20
  * @param rejoinWithin how long after the miss it may come back
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param minimumOpen how many windows must stay open, by item and time of day
  */
 public record HallRules(
+        boolean listed,
         int recallLimit,
         int rejoinLimit,
         Duration rejoinWithin,
@@ -42,6 +44,7 @@ public record HallRules(
 
     public static HallRules defaults() {
         return new HallRules(
+                true,
                 3,
                 1,
                 Duration.ofMinutes(30),

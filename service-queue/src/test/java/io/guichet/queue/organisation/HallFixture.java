@@ -62,6 +62,7 @@ public final class HallFixture {
     public static HallRules minimum(MinimumOpen... minimum) {
         HallRules usual = HallRules.defaults();
         return new HallRules(
+                usual.listed(),
                 usual.recallLimit(),
                 usual.rejoinLimit(),
                 usual.rejoinWithin(),

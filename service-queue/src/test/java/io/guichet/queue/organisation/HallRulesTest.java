@@ -69,6 +69,6 @@ class HallRulesTest {
 
     private static HallRules rules(int recallLimit, Duration rejoinWithin, String priority) {
         return new HallRules(
-                recallLimit, 1, rejoinWithin, Duration.ZERO, Map.of(priority, Duration.ofMinutes(1)), List.of());
+                true, recallLimit, 1, rejoinWithin, Duration.ZERO, Map.of(priority, Duration.ofMinutes(1)), List.of());
     }
 }

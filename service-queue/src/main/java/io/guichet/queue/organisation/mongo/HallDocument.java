@@ -75,7 +75,8 @@ final class HallDocument {
     private static Document of(HallRules rules) {
         Document credits = new Document();
         rules.credits().forEach((priority, credit) -> credits.append(priority, credit.toString()));
-        return new Document("recallLimit", rules.recallLimit())
+        return new Document("listed", rules.listed())
+                .append("recallLimit", rules.recallLimit())
                 .append("rejoinLimit", rules.rejoinLimit())
                 .append("rejoinWithin", rules.rejoinWithin().toString())
                 .append("unattendedAfter", rules.unattendedAfter().toString())
@@ -90,6 +91,8 @@ final class HallDocument {
         stored.get("credits", Document.class)
                 .forEach((priority, credit) -> credits.put(priority, Duration.parse((String) credit)));
         return new HallRules(
+                // A hall that was stored before there was a choice is listed.
+                stored.getBoolean("listed", true),
                 stored.getInteger("recallLimit"),
                 stored.getInteger("rejoinLimit"),
                 Duration.parse(stored.getString("rejoinWithin")),
