@@ -2,6 +2,8 @@ package io.guichet.acceptance;
 
 import static io.guichet.acceptance.RunningHall.HALL;
 
+import io.guichet.acceptance.Journal.Entry;
+import io.guichet.acceptance.Journal.Outcome;
 import io.guichet.acceptance.RawHttp.Answered;
 import io.guichet.acceptance.RawHttp.Ask;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +35,16 @@ final class DrillLoad implements AutoCloseable {
     private final RawHttp http;
     private final Journal journal;
     private final String kiosk;
-    private final Queue<Journal.Visit> toRate = new ConcurrentLinkedQueue<>();
+    private final Queue<Slip> toRate = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> trackingTokens = new ConcurrentHashMap<>();
+    private final Queue<Doubted> doubted = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> clerks = new ArrayList<>();
+
+    private record Slip(String ticketId, String token) {}
+
+    private record Doubted(Ask ask, Answered answered) {}
+
     private volatile boolean running = true;
     private volatile boolean gatewayMayBeAway;
 
@@ -45,7 +55,8 @@ final class DrillLoad implements AutoCloseable {
         for (var i = 1; i <= windows; i++) {
             var window = "hall-1-w%02d".formatted(i);
             var clerk = hall.tokenOf("s%03d".formatted(i));
-            definite("open", Ask.post("/api/queue/windows/" + window + "/session", Map.of()), clerk);
+            definite(
+                    intent("open", "", window), Ask.post("/api/queue/windows/" + window + "/session", Map.of()), clerk);
             clerks.add(threads.submit(() -> work(window, clerk)));
         }
     }
@@ -67,68 +78,85 @@ final class DrillLoad implements AutoCloseable {
     private void work(String window, String clerk) {
         while (running) {
             take();
-            var called = definite("call", Ask.post("/api/queue/windows/" + window + "/call-next", null), clerk);
+            var called = definite(
+                    intent("call", "", window), Ask.post("/api/queue/windows/" + window + "/call-next", null), clerk);
             if (called.status() != 200) continue;
             var id = called.json().path("id").asString("");
-            // Somebody else's answer may still be on its way: its ticket is then not in the journal yet.
+            // Somebody else's answer may still be on its way: its holder does not know the ticket yet.
             awaitKnown(id);
-            journal.called(id, window);
-            var visit = journal.visit(id);
-            visit.started = done(definite("start", Ask.post("/api/queue/tickets/" + id + "/start", null), clerk));
-            visit.finished = done(definite("finish", Ask.post("/api/queue/tickets/" + id + "/finish", null), clerk));
-            if (visit.finished) toRate.add(visit);
+            definite(intent("start", id, ""), Ask.post("/api/queue/tickets/" + id + "/start", null), clerk);
+            var finished =
+                    definite(intent("finish", id, ""), Ask.post("/api/queue/tickets/" + id + "/finish", null), clerk);
+            var token = trackingTokens.get(id);
+            if (done(finished) && token != null) toRate.add(new Slip(id, token));
             rateOne();
         }
     }
 
     private void take() {
+        var intent = intent("take", "", "");
         var taken = definite(
-                "take", Ask.post("/api/queue/tickets", Map.of("hallId", HALL, "itemCode", "si-record")), kiosk);
-        if (taken.status() != 201) return;
+                intent, Ask.post("/api/queue/tickets", Map.of("hallId", HALL, "itemCode", "si-record")), kiosk);
         var ticket = taken.json();
-        journal.issued(new Journal.Visit(
-                ticket.path("id").asString(""),
-                ticket.path("number").asString(""),
-                ticket.path("trackingToken").asString("")));
+        trackingTokens.put(
+                ticket.path("id").asString(""), ticket.path("trackingToken").asString(""));
     }
 
     /** The invitation comes over Kafka and may not be there yet. */
     private void rateOne() {
-        var visit = toRate.poll();
-        if (visit == null) return;
+        var slip = toRate.poll();
+        if (slip == null) return;
         var rated = definite(
-                "rate",
+                intent("rate", slip.ticketId(), ""),
                 Ask.post(
                         "/api/evaluation/ratings",
-                        Map.of("ticketId", visit.id, "token", visit.trackingToken, "level", 4, "tags", List.of())),
+                        Map.of("ticketId", slip.ticketId(), "token", slip.token(), "level", 4, "tags", List.of())),
                 "");
-        if (done(rated)) {
-            visit.rated = true;
-        } else {
+        if (!done(rated)) {
             pause(100);
-            toRate.add(visit);
+            toRate.add(slip);
         }
+    }
+
+    private static Entry intent(String command, String ticket, String window) {
+        return Entry.intended(UUID.randomUUID().toString(), command, ticket, window);
     }
 
     private static boolean done(Answered answered) {
         return answered.status() >= 200 && answered.status() < 300;
     }
 
-    /** @param token empty for nobody's */
-    private Answered definite(String what, Ask command, String token) {
-        var keyed = command.by(token.isEmpty() ? null : token)
-                .with("Idempotency-Key", UUID.randomUUID().toString());
+    /**
+     * A try of which nobody knows the end is followed by another with the same key, until one says how the command ended.
+     *
+     * @param token empty for nobody's
+     */
+    private Answered definite(Entry intent, Ask command, String token) {
+        var what = intent.command();
+        var keyed = command.by(token.isEmpty() ? null : token).with("Idempotency-Key", intent.key());
         var deadline = System.nanoTime() + GIVE_UP.toNanos();
+        var unknown = false;
+        journal.write(intent);
         while (System.nanoTime() < deadline) {
             var began = System.nanoTime();
             try {
                 var answered = http.send(keyed);
                 note(what, Duration.ofNanos(System.nanoTime() - began));
-                if (isDefinite(what, answered)) return answered;
+                if (isDefinite(intent, answered)) {
+                    if (unknown && what.equals("take")) doubted.add(new Doubted(keyed, answered));
+                    return answered;
+                }
+                // The gateway's patience ended before the service's: an honest "unknown".
+                if (answered.status() == 504) {
+                    unknown = true;
+                    journal.write(intent.ended(Outcome.UNKNOWN));
+                }
             } catch (HttpTimeoutException hung) {
                 journal.broken(what + " hung");
             } catch (IOException brokenLine) {
                 note(what, Duration.ofNanos(System.nanoTime() - began));
+                unknown = true;
+                journal.write(intent.ended(Outcome.UNKNOWN));
                 journal.count("line broke");
                 if (!gatewayMayBeAway) journal.broken(what + ": the line broke though the gateway ran: " + brokenLine);
             }
@@ -137,10 +165,30 @@ final class DrillLoad implements AutoCloseable {
         throw new IllegalStateException(what + " got no definite answer in " + GIVE_UP.toSeconds() + " s");
     }
 
-    private boolean isDefinite(String what, Answered answered) {
+    /**
+     * Asks once more, now that everything runs, for each ticket that was given out while nobody saw whether: the same key
+     * must show the same ticket.
+     */
+    void askAgainForWhatWasInDoubt() throws IOException {
+        for (var one : doubted) {
+            var again = http.send(one.ask().by(kiosk));
+            var ticket = one.answered().json().path("id");
+            if (again.status() != 201 || !again.json().path("id").equals(ticket)) {
+                journal.broken("the key of " + ticket + " now answers " + again.status() + " " + again.body());
+            }
+            journal.count("asked again in the end");
+        }
+    }
+
+    private boolean isDefinite(Entry intent, Answered answered) {
+        var what = intent.command();
         var status = answered.status();
         if (done(answered)) {
-            journal.acknowledged();
+            var ticket = what.equals("take") || what.equals("call")
+                    ? (status == 204 ? "" : answered.json().path("id").asString(""))
+                    : intent.ticket();
+            var number = what.equals("take") ? answered.json().path("number").asString("") : "";
+            journal.write(intent.acknowledged(ticket, number));
             journal.count(what + (status == 204 ? ": nobody waits" : ""));
             if (answered.header("Idempotency-Replayed").equals("true")) journal.count("replayed");
             pause(10);
@@ -153,7 +201,6 @@ final class DrillLoad implements AutoCloseable {
             pause(850);
             return false;
         }
-        // The gateway's patience ended before the service's: an honest "unknown", the key makes it definite.
         if (status == 504 && answered.code().equals("upstream-timeout")) {
             journal.count("unknown 504");
             return false;
@@ -162,13 +209,20 @@ final class DrillLoad implements AutoCloseable {
             journal.count("still running");
             return false;
         }
-        if (status == 404 && what.equals("rate")) return true;
-        journal.broken(what + " answered " + status + " " + answered.body());
-        return status < 500;
+        if (status >= 500) {
+            journal.broken(what + " answered " + status + " " + answered.body());
+            return false;
+        }
+        // Only one refusal may come here: the invitation is not there yet.
+        if (status != 404 || !what.equals("rate")) {
+            journal.broken(what + " answered " + status + " " + answered.body());
+        }
+        journal.write(intent.ended(Outcome.REFUSED));
+        return true;
     }
 
     private void note(String what, Duration took) {
-        journal.took(took.toMillis());
+        journal.took(took);
         if (took.compareTo(NEVER_LONGER) > 0) journal.broken(what + " took " + took.toMillis() + " ms");
     }
 

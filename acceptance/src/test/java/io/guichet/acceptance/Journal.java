@@ -1,95 +1,102 @@
 package io.guichet.acceptance;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What the clients of a drill were told. Safe for many threads. */
-final class Journal {
+/**
+ * What the clients of a drill asked and were told, one line of JSON each, on disk before the client goes on: the judgement
+ * afterwards is made from the file alone. Beside it figures for the report. Safe for many threads.
+ */
+final class Journal implements AutoCloseable {
 
-    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final FileChannel file;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
     private final Queue<String> broken = new ConcurrentLinkedQueue<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong slowestMillis = new AtomicLong();
 
-    /** One ticket as its holder and the clerks saw it; a time of null was never acknowledged. */
-    static final class Visit {
-        final String id;
-        final String number;
-        final String trackingToken;
-        volatile @Nullable String window;
-        volatile boolean started;
-        volatile boolean finished;
-        volatile boolean rated;
+    /** INTENDED stands before the first try; UNKNOWN is a try whose end nobody saw; the other two end a command. */
+    enum Outcome {
+        INTENDED,
+        UNKNOWN,
+        ACKNOWLEDGED,
+        REFUSED
+    }
 
-        Visit(String id, String number, String trackingToken) {
-            this.id = id;
-            this.number = number;
-            this.trackingToken = trackingToken;
+    /**
+     * @param key its Idempotency-Key, the same at every try
+     * @param command take, call, start, finish, rate, open
+     * @param ticket empty while unknown, and when a call found nobody
+     * @param number empty but for take
+     * @param window empty but for call and open
+     */
+    record Entry(String key, String command, Outcome outcome, String ticket, String number, String window) {
+
+        static Entry intended(String key, String command, String ticket, String window) {
+            return new Entry(key, command, Outcome.INTENDED, ticket, "", window);
         }
 
-        /** One event for each acknowledged command, no more. */
-        List<String> events() {
-            var events = new ArrayList<>(List.of("queue.ticket.issued"));
-            if (window != null) events.add("queue.ticket.called");
-            if (started) events.add("queue.ticket.started");
-            if (finished) events.add("queue.ticket.finished");
-            if (rated) events.add("evaluation.rating.submitted");
-            return List.copyOf(events);
+        Entry ended(Outcome how) {
+            return new Entry(key, command, how, ticket, number, window);
         }
 
-        String state() {
-            if (finished) return "FINISHED";
-            if (started) return "SERVING";
-            return window == null ? "WAITING" : "CALLED";
+        Entry acknowledged(String forTicket, String withNumber) {
+            return new Entry(key, command, Outcome.ACKNOWLEDGED, forTicket, withNumber, window);
         }
     }
 
-    void issued(Visit visit) {
-        if (visits.putIfAbsent(visit.id, visit) != null) broken("two keys got the same ticket " + visit.id);
+    /** @param path must not exist: a journal is of one drill */
+    Journal(Path path) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    void called(String ticketId, String window) {
-        var visit = visits.get(ticketId);
-        if (visit == null) return;
-        var before = visit.window;
-        visit.window = window;
-        if (before != null) broken("ticket " + ticketId + " was called by " + before + " and by " + window);
-    }
-
-    Visit visit(String ticketId) {
-        var visit = visits.get(ticketId);
-        if (visit == null) throw new IllegalStateException("nobody here took " + ticketId);
-        return visit;
-    }
-
-    boolean knows(String ticketId) {
-        return visits.containsKey(ticketId);
-    }
-
-    Collection<Visit> visits() {
-        return List.copyOf(visits.values());
-    }
-
-    void acknowledged() {
+    /** Returns when the line is on disk. */
+    void write(Entry entry) {
+        var line = ByteBuffer.wrap((JsonMapper.shared().writeValueAsString(entry) + "\n").getBytes(UTF_8));
+        synchronized (file) {
+            try {
+                while (line.hasRemaining()) file.write(line);
+                file.force(false);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the journal cannot be written", e);
+            }
+        }
+        if (entry.outcome() != Outcome.ACKNOWLEDGED) return;
+        if (entry.command().equals("take")) taken.add(entry.ticket());
         acknowledged.incrementAndGet();
+    }
+
+    /** Whether the answer that told of this ticket has been written down. */
+    boolean knows(String ticketId) {
+        return taken.contains(ticketId);
     }
 
     long acknowledgedSoFar() {
         return acknowledged.get();
     }
 
-    void took(long millis) {
-        slowestMillis.accumulateAndGet(millis, Math::max);
+    void took(Duration time) {
+        slowestMillis.accumulateAndGet(time.toMillis(), Math::max);
     }
 
     long slowestMillis() {
@@ -106,12 +113,17 @@ final class Journal {
         return all;
     }
 
-    /** A promise that was not kept. */
+    /** A promise of HTTP that was not kept: an answer that should not be, or came too late. */
     void broken(String promise) {
         broken.add(promise);
     }
 
     List<String> broken() {
         return List.copyOf(broken);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 }

@@ -38,11 +38,13 @@ class OpenApiIT {
             Files.createDirectories(file.getParent());
             Files.writeString(file, document);
         }
+        // As a file, so that the difference is shown line by line.
+        var made = Path.of("target", "openapi-" + service + ".json");
+        Files.writeString(made, document);
         assertThat(file)
                 .as("the API of %s changed: look at the difference, then run contracts/refresh and commit", service)
                 .exists()
-                .content()
-                .isEqualTo(document);
+                .hasSameTextualContentAs(made);
     }
 
     /** It says on which port this run listens. */

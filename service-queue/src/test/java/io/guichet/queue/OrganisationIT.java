@@ -146,6 +146,19 @@ class OrganisationIT {
     }
 
     @Test
+    void a_hall_that_is_not_listed_is_stored_as_such() {
+        String hall = "quiet-" + Ids.next();
+        String body = "{\"regionId\":\"city\",\"name\":{\"zh\":\"测速\",\"en\":\"Measuring\"},\"zone\":\"Asia/Shanghai\","
+                + "\"hours\":[{\"day\":\"MONDAY\",\"opens\":\"09:00\",\"closes\":\"12:00\"}],\"listed\":false}";
+        queue.put("/halls/" + hall, body);
+
+        assertThat(queue.get("/halls/" + hall, null).status()).isEqualTo(200);
+        assertThat(queue.get("/halls", null).json().get("halls").findValuesAsString("id"))
+                .contains(HALL)
+                .doesNotContain(hall);
+    }
+
+    @Test
     void the_public_reads_the_catalogue_without_a_token() {
         assertThat(queue.get("/halls", null).json().at("/halls/0/open").asBoolean())
                 .isTrue();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What a hall decided for itself.
  *
+ * @param listed whether the public list of halls shows it; whoever knows its id can ask for it anyway
  * @param recallLimit how often a called person is called again before the ticket counts as missed; 0 to 20
  * @param rejoinLimit how often a missed ticket may come back; 0 to 20
  * @param rejoinWithin how long after the miss it may come back
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param checkInAfter how long after its time it is still kept
  */
 public record HallRules(
+        boolean listed,
         int recallLimit,
         int rejoinLimit,
         Duration rejoinWithin,
@@ -67,6 +69,7 @@ public record HallRules(
 
     public static HallRules defaults() {
         return new HallRules(
+                true,
                 3,
                 1,
                 Duration.ofMinutes(30),
@@ -87,6 +90,7 @@ public record HallRules(
     /** The same rules with other minima. */
     public HallRules withMinimumOpen(List<MinimumOpen> other) {
         return new HallRules(
+                listed,
                 recallLimit,
                 rejoinLimit,
                 rejoinWithin,

@@ -72,6 +72,7 @@ class HallRulesTest {
 
     private static HallRules rules(int recallLimit, Duration rejoinWithin, String priority) {
         return new HallRules(
+                true,
                 recallLimit,
                 1,
                 rejoinWithin,
@@ -105,7 +106,7 @@ class HallRulesTest {
 
     private static HallRules later(Set<String> urgentReasons, int referralDays) {
         return new HallRules(
-                1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays,
+                true, 1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays,
                 Duration.ZERO, Duration.ZERO);
     }
 }

@@ -19,6 +19,7 @@ import io.guichet.queue.ticket.Channel;
 import io.guichet.queue.ticket.FirstAsked;
 import io.guichet.queue.ticket.InMemoryTickets;
 import io.guichet.queue.ticket.IssueTicket;
+import io.guichet.queue.ticket.NewTickets;
 import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.ReferTicket;
 import io.guichet.queue.ticket.TakeReferral;
@@ -63,7 +64,7 @@ class ReferVisitorTest {
             halls,
             items,
             tickets,
-            (hall, day, series) -> lastNumber.incrementAndGet(),
+            new NewTickets(tickets, (hall, day, series) -> lastNumber.incrementAndGet()),
             new Unlimited(),
             new WaitForecast(tickets, windows, (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),

@@ -42,7 +42,9 @@ public final class BenchHall {
                         "hours",
                         allDay(),
                         "closures",
-                        List.of()));
+                        List.of(),
+                        "listed",
+                        false));
         put("units/" + UNIT, Map.of("hallId", ID, "name", NAME));
         put("items/" + ITEM, item());
         eachWindow(this::window);

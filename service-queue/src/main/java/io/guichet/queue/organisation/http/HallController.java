@@ -39,7 +39,10 @@ final class HallController {
 
     @GetMapping
     All all() {
-        return new All(halls.all().stream().map(this::view).toList());
+        return new All(halls.all().stream()
+                .filter(hall -> hall.rules().listed())
+                .map(this::view)
+                .toList());
     }
 
     record All(List<HallView> halls) {}

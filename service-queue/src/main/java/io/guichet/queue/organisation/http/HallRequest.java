@@ -35,6 +35,7 @@ record HallRequest(
         @NotNull String zone,
         @NotNull List<@NotNull @Valid Interval> hours,
         @Nullable Set<@NotNull LocalDate> closures,
+        @Nullable Boolean listed,
         @Nullable Integer recallLimit,
         @Nullable Integer rejoinLimit,
         @Nullable Duration rejoinWithin,
@@ -98,6 +99,7 @@ record HallRequest(
         return InvalidRequest.at(
                 "",
                 () -> new HallRules(
+                        Objects.requireNonNullElse(listed, usual.listed()),
                         Objects.requireNonNullElse(recallLimit, usual.recallLimit()),
                         Objects.requireNonNullElse(rejoinLimit, usual.rejoinLimit()),
                         Objects.requireNonNullElse(rejoinWithin, usual.rejoinWithin()),

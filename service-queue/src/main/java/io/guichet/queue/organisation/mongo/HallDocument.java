@@ -83,7 +83,8 @@ final class HallDocument {
     private static Document of(HallRules rules) {
         Document credits = new Document();
         rules.credits().forEach((priority, credit) -> credits.append(priority, credit.toString()));
-        return new Document("recallLimit", rules.recallLimit())
+        return new Document("listed", rules.listed())
+                .append("recallLimit", rules.recallLimit())
                 .append("rejoinLimit", rules.rejoinLimit())
                 .append("rejoinWithin", rules.rejoinWithin().toString())
                 .append("unattendedAfter", rules.unattendedAfter().toString())
@@ -105,6 +106,8 @@ final class HallDocument {
         // A hall of before these rules has the usual ones.
         HallRules usual = HallRules.defaults();
         return new HallRules(
+                // A hall that was stored before there was a choice is listed.
+                stored.getBoolean("listed", true),
                 stored.getInteger("recallLimit"),
                 stored.getInteger("rejoinLimit"),
                 Duration.parse(stored.getString("rejoinWithin")),

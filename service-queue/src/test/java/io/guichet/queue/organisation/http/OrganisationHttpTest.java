@@ -97,6 +97,25 @@ class OrganisationHttpTest {
         assertThat(rules.minimumOpen().getFirst().to()).isEqualTo(LocalTime.MIDNIGHT);
     }
 
+    @Test
+    void a_hall_that_is_not_listed_is_found_by_its_id_only() throws Exception {
+        operator();
+        regions.given(HallFixture.city());
+        http.put("/halls/hall-3", HALL).is(201);
+        http.put("/halls/hall-4", HALL.replace("\"zone\"", "\"listed\":false,\"zone\""))
+                .is(201);
+
+        var listed = http.asAnybody().get("/halls").is(200).json();
+
+        assertThat(listed.path("halls").size()).isEqualTo(1);
+        assertThat(listed.at("/halls/0/id").asString()).isEqualTo("hall-3");
+        http.get("/halls/hall-4").is(200);
+        operator();
+        http.put("/halls/hall-4", HALL).is(200);
+        assertThat(http.asAnybody().get("/halls").is(200).json().path("halls").size())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
