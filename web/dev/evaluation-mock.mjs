@@ -5,7 +5,7 @@ const day = (back) => new Date(Date.now() - back * 86_400_000).toISOString().sli
 const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
 
 export function figures(seed, size = 60) {
-  const [five, four, three, two, one] = [0.52, 0.27, 0.12, 0.06, 0.03].map((share, i) => Math.max(0, Math.round(size * share + ((seed * 7 + i * 5) % 5) - 2)));
+  const [five, four, three, two, one] = [0.52, 0.27, 0.12, 0.06, 0.03].map((share, i) => (size ? Math.max(0, Math.round(size * share + ((seed * 7 + i * 5) % 5) - 2)) : 0));
   const valid = five + four + three + two + one;
   const bad = two + one;
   const rateable = Math.round(valid * 1.6);

@@ -1,6 +1,7 @@
 /**
  * Walks every page in a real browser over the mock API, takes screenshots and runs axe in both languages and all three
- * appearances. `npm run look -- [folder for pictures] [only these pages, by comma]`, `LOOK=zh-normal` for one look; exit 1 on any violation, console error or foreign request.
+ * appearances. `npm run look -- [folder for pictures] [only these pages, by comma]`, `LOOK=zh-normal,en-elder`
+ * only these looks; exit 1 on any violation, console error or foreign request.
  */
 import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,6 +15,7 @@ const port = Number(process.env.PORT ?? 18090);
 const base = `http://127.0.0.1:${port}`;
 const folder = process.argv[2] ?? 'target/shots';
 const only = process.argv[3]?.split(',');
+const wanted = process.env.LOOK?.split(',');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [
   { name: 'normal', keep: {} },
@@ -40,7 +42,7 @@ for (const scene of scenes.filter((one) => !only || only.some((name) => one.name
   for (const language of ['zh', 'en']) {
     for (const look of looks) {
       const name = `${scene.name}-${language}-${look.name}`;
-      if (process.env.LOOK && !name.endsWith(process.env.LOOK)) continue;
+      if (wanted && !wanted.some((look) => name.endsWith(look))) continue;
       await dev('reset');
       const context = await browser.newContext({ viewport: scene.size ?? { width: 1280, height: 800 }, bypassCSP: false, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
       await context.addInitScript((keep) => { for (const [key, value] of Object.entries(keep)) localStorage.setItem(`guichet.${key}`, value); }, { ...look.keep, language });

@@ -50,7 +50,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
     const hall = world.halls.find((h) => h.id === id);
     if (!hall) return refuse(404, 'not-found');
     if (!act) return answer(200, hallView(hall));
-    if (act === 'items') return answer(200, { items: world.items.map(({ materials, steps, legalBasis, history, ...item }) => item) });
+    if (act === 'items' && !part[4]) return answer(200, { items: world.items.map(({ materials, steps, legalBasis, history, ...item }) => item) });
     if (act === 'board') return answer(200, board(world, id));
     if (act === 'windows') return answer(200, { windows: world.windows });
     const rest = part.slice(4);

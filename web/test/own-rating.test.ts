@@ -18,10 +18,12 @@ test('nothing is corrected that was not rated, or has no end', () => {
 });
 
 test('a service that does not know the question is taken as not rated; another fault is told', async () => {
-  const failing = (status: number) => (() => Promise.reject(new Problem('x', status))) as never;
+  const failing = (status: number, code = 'x') => (() => Promise.reject(new Problem(code, status))) as never;
 
   expect((await askOwnRating('t-1', 'token', failing(404))).state).toBe('OPEN');
+  expect((await askOwnRating('t-1', 'token', failing(401, 'unauthenticated'))).state).toBe('OPEN');
   await expect(askOwnRating('t-1', 'token', failing(503))).rejects.toThrow();
+  await expect(askOwnRating('t-1', 'token', failing(403, 'wrong-token'))).rejects.toThrow();
 });
 
 test('ticket and token travel in headers', async () => {
