@@ -19,13 +19,11 @@ import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -198,27 +196,21 @@ public final class OutboxRelay implements SmartLifecycle {
                         .limit(BATCH));
     }
 
-    /** @return how many documents were relieved of their events */
+    /** @return how many documents were looked at */
     private int send(Outbox.Source source, com.mongodb.client.FindIterable<Document> found) {
-        Map<String, List<String>> sent = new HashMap<>();
-        List<CompletableFuture<?>> acks = new ArrayList<>();
+        RelayRound round = new RelayRound(kafka, (id, entry) -> toRecord(headers, source, id, entry));
         for (Document document : found.projection(Projections.include("outbox", "pendingSince"))) {
             // An empty outbox that is still marked as pending: a crash came between the two steps of forgetting.
-            if (!document.containsKey("pendingSince")) continue;
-            List<Document> entries = document.getList("outbox", Document.class, List.of());
-            String id = document.getString("_id");
-            List<Document> inOrder = entries.stream()
-                    .sorted(Comparator.comparing(entry -> entry.getLong("seq")))
-                    .toList();
-            for (Document entry : inOrder) acks.add(kafka.send(toRecord(headers, source, id, entry)));
-            sent.put(id, inOrder.stream().map(entry -> entry.getString("id")).toList());
+            if (document.containsKey("pendingSince")) {
+                round.take(document.getString("_id"), document.getList("outbox", Document.class, List.of()));
+            }
         }
-        if (sent.isEmpty()) return 0;
-        kafka.flush();
-        CompletableFuture.allOf(acks.toArray(CompletableFuture[]::new)).join();
-        meters.sent(acks.size());
-        forget(documents(source), sent);
-        return sent.size();
+        if (round.isEmpty()) return 0;
+        round.send();
+        meters.sent(round.events());
+        forget(documents(source), round.arrived());
+        round.throwFailure();
+        return round.documents();
     }
 
     static ProducerRecord<String, byte[]> toRecord(
