@@ -22,7 +22,7 @@ public final class TicketEventSamples {
                 new TicketNumber("A", 5),
                 LocalDate.of(2026, 11, 23),
                 new Errand("hall-1", "social-insurance", "pension-transfer", List.of(), 1),
-                Standing.of(Priority.URGENT, "hospital appointment", NINE, Duration.ofMinutes(30)),
+                Standing.of(Priority.URGENT, PriorityReason.of("hospital appointment"), NINE, Duration.ofMinutes(30)),
                 90_000L,
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
                 "k1",

@@ -33,7 +33,7 @@ public final class TicketFixture {
                         new Errand(HALL, "social-insurance", ITEM, List.of(), 1),
                         Standing.of(
                                 priority,
-                                priority == Priority.URGENT ? "hospital appointment" : null,
+                                priority == Priority.URGENT ? PriorityReason.of("hospital appointment") : null,
                                 issuedAt,
                                 credit),
                         90_000L,

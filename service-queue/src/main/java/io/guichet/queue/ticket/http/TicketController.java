@@ -12,6 +12,7 @@ import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.RejoinLine;
 import io.guichet.queue.ticket.TakeReferral;
 import io.guichet.queue.ticket.Ticket;
+import io.guichet.queue.ticket.TicketRefusal;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.TrackingTokens;
@@ -78,7 +79,12 @@ final class TicketController {
     TicketView.Issued issue(@RequestBody IssueTicketRequest body, HttpServletRequest request) {
         String referralId = body.referralId();
         IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people);
-        Caller.current().require(wish.hallId(), mayGive(wish.priority()));
+        Caller caller = Caller.current();
+        Role[] givers = mayGive(wish.priority());
+        if (!caller.may(wish.hallId(), givers) && caller.may(wish.hallId(), ANYBODY_WHO_GIVES_NUMBERS)) {
+            throw new TicketRefusal.PriorityNotAllowed(wish.priority());
+        }
+        caller.require(wish.hallId(), givers);
         String command = CommandKey.of(request).value();
         IssueTicket.Issued issued =
                 referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
