@@ -3,6 +3,7 @@ package io.guichet.queue;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import io.guichet.queue.appointment.AppointmentWiring;
+import io.guichet.queue.attendance.AttendanceWiring;
 import io.guichet.queue.board.BoardWiring;
 import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ResultWiring.class,
     ReferralWiring.class,
     EquipmentWiring.class,
+    AttendanceWiring.class,
     SlipWiring.class,
     StatisticsWiring.class,
     DayEndWiring.class,

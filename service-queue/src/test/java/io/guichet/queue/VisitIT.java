@@ -260,6 +260,10 @@ class VisitIT {
         String urgent = "{\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\"%s}";
         assertThat(queue.post("/tickets", clerk("s1"), urgent.formatted("")).code())
                 .isEqualTo("invalid-request");
+        assertThat(queue.post("/tickets", clerk("s1"), urgent.formatted(",\"priorityReason\":\"hungry\""))
+                        .code())
+                .as("no reason of this hall")
+                .isEqualTo("invalid-request");
         Answer given = queue.post("/tickets", clerk("s1"), urgent.formatted(",\"priorityReason\":\"train at ten\""));
 
         assertThat(given.status()).isEqualTo(201);
@@ -321,7 +325,7 @@ class VisitIT {
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"KING\"} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":1} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"APPOINTMENT\"} | invalid-request",
-                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\",\"priorityReason\":\"x\"} | forbidden",
+                "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"priority\":\"URGENT\",\"priorityReason\":\"medical\"} | priority-not-allowed",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"groupSize\":0} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"moreItems\":[\"nothing\"]} | invalid-request",
                 "/tickets | {\"hallId\":\"hall-1\",\"itemCode\":\"p\",\"moreItems\":[null]} | invalid-request",

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -76,6 +78,13 @@ public final class ProblemAdvice {
     private static Problem.Wrong whatIsWrong(@Nullable Throwable cause) {
         if (cause instanceof DatabindException misfit && !misfit.getPath().isEmpty()) {
             return new Problem.Wrong(JsonPointers.of(misfit.getPath()), "does not have the expected type or value");
+        }
+        if (cause instanceof InputCoercionException tooLarge) {
+            // A number outside its type's range: Jackson names the place in its parser only.
+            JsonParser at = tooLarge.processor();
+            String pointer =
+                    at == null ? "" : at.streamReadContext().pathAsPointer().toString();
+            return new Problem.Wrong(pointer, "is outside the range of numbers taken here");
         }
         return new Problem.Wrong(
                 "", cause instanceof JacksonException ? "The body is not valid JSON." : "The body cannot be read.");

@@ -16,6 +16,8 @@ import io.guichet.platform.outbox.RelayLease;
 import io.guichet.platform.outbox.RelayMeters;
 import io.guichet.platform.security.SecurityWiring;
 import io.guichet.platform.time.WorkingCalendar;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.UpkeepWiring;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
@@ -39,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(PlatformSettings.class)
-@Import({SecurityWiring.class, KafkaWiring.class})
+@Import({SecurityWiring.class, KafkaWiring.class, UpkeepWiring.class})
 public class PlatformWiring {
 
     /** After Spring Security's filter chain (-100): keys belong to the caller that it found. */
@@ -104,9 +106,9 @@ public class PlatformWiring {
     }
 
     @Bean
-    Answers answers(MongoDatabase database, Clock clock) {
+    Answers answers(MongoDatabase database, Clock clock, Indexes indexes) {
         Answers answers = new Answers(database.getCollection("answers"), clock);
-        answers.createIndexes();
+        indexes.make("answers", answers::createIndexes);
         return answers;
     }
 

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.personal.Sealing;
 import io.guichet.platform.time.WorkingCalendar;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
 import io.guichet.platform.wiring.PlatformSettings;
 import io.guichet.queue.callback.http.CallbackHttp;
 import io.guichet.queue.callback.mongo.MongoCallbacks;
@@ -12,13 +14,14 @@ import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.Tickets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** The callback's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -36,10 +39,10 @@ public class CallbackWiring {
     }
 
     @Bean
-    Callbacks callbacks(Outbox outbox, MongoDatabase database) {
+    Callbacks callbacks(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoCallbacks callbacks =
                 new MongoCallbacks(outbox.aggregates(database.getCollection("callbacks"), CallbackEventWire.TOPIC));
-        callbacks.createIndexes();
+        indexes.make("callbacks", callbacks::createIndexes);
         return callbacks;
     }
 
@@ -66,24 +69,8 @@ public class CallbackWiring {
     }
 
     @Bean
-    OverdueSweep overdueCallbacksSweep(Callbacks callbacks, Clock clock) {
-        return new OverdueSweep(new NoteOverdueCallbacks(callbacks, clock));
-    }
-
-    /** Looks for overdue callbacks, every 30 seconds unless {@code guichet.queue.overdue-sweep} says otherwise. */
-    static final class OverdueSweep {
-
-        private final NoteOverdueCallbacks noteOverdue;
-
-        OverdueSweep(NoteOverdueCallbacks noteOverdue) {
-            this.noteOverdue = noteOverdue;
-        }
-
-        @Scheduled(
-                fixedDelayString = "${guichet.queue.overdue-sweep:PT30S}",
-                initialDelayString = "${guichet.queue.overdue-sweep:PT30S}")
-        void sweep() {
-            noteOverdue.note();
-        }
+    Sweep overdueCallbacksSweep(
+            Callbacks callbacks, Clock clock, @Value("${guichet.queue.overdue-sweep:PT30S}") Duration every) {
+        return new Sweep("overdue callbacks", every, new NoteOverdueCallbacks(callbacks, clock)::note);
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.queue.catalogue;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.queue.catalogue.http.CatalogueHttp;
 import io.guichet.queue.catalogue.mongo.MongoItems;
 import io.guichet.queue.organisation.PublishedOrganisation;
@@ -20,10 +21,10 @@ public class CatalogueWiring {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     @Bean
-    Items items(Outbox outbox, MongoDatabase database, Clock clock) {
+    Items items(Outbox outbox, MongoDatabase database, Indexes indexes, Clock clock) {
         MongoItems items =
                 new MongoItems(outbox.aggregates(database.getCollection("items"), PublishedOrganisation.TOPIC));
-        items.createIndexes();
+        indexes.make("items", items::createIndexes);
         return new RememberedItems(items, new ShortMemory<>(REMEMBERED, clock), new ShortMemory<>(REMEMBERED, clock));
     }
 

@@ -2,6 +2,7 @@ package io.guichet.queue.dayend;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.queue.dayend.http.DayEndController;
 import io.guichet.queue.dayend.mongo.MongoDayEnds;
 import io.guichet.queue.dayend.wire.DayEndWire;
@@ -16,9 +17,9 @@ import org.springframework.context.annotation.Configuration;
 public class DayEndWiring {
 
     @Bean
-    MongoDayEnds dayEnds(Outbox outbox, MongoDatabase database) {
+    MongoDayEnds dayEnds(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoDayEnds ends = new MongoDayEnds(outbox.aggregates(database.getCollection("day-ends"), DayEndWire.TOPIC));
-        ends.createIndexes();
+        indexes.make("ends", ends::createIndexes);
         return ends;
     }
 

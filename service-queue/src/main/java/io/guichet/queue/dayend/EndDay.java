@@ -46,30 +46,28 @@ public final class EndDay {
         return end;
     }
 
+    /** Also counts those that the same command cancelled before a crash. */
     private int cancelAll(String hallId, String command, Instant now) {
-        return cancelAll(hallId, TicketState.WAITING, command, now)
-                + cancelAll(hallId, TicketState.TRANSFERRED, command, now);
+        cancelAll(hallId, TicketState.WAITING, command, now);
+        cancelAll(hallId, TicketState.TRANSFERRED, command, now);
+        return tickets.cancelledBy(hallId, command);
     }
 
-    private int cancelAll(String hallId, TicketState state, String command, Instant now) {
-        int cancelled = 0;
+    private void cancelAll(String hallId, TicketState state, String command, Instant now) {
         List<Ticket> page = tickets.ofHall(hallId, state, 0, PAGE);
         while (!page.isEmpty()) {
             for (Ticket ticket : page) {
-                if (cancel(ticket, command, now)) cancelled++;
+                cancel(ticket, command, now);
             }
             page = tickets.ofHall(hallId, state, 0, PAGE);
         }
-        return cancelled;
     }
 
-    /** False when a window called the visitor meanwhile: then the visitor is served. */
-    private boolean cancel(Ticket waiting, String command, Instant now) {
+    private void cancel(Ticket waiting, String command, Instant now) {
         try {
             tickets.save(waiting.sendHome(command, now));
-            return true;
         } catch (Stale calledMeanwhile) {
-            return false;
+            // Then the visitor is served.
         }
     }
 }

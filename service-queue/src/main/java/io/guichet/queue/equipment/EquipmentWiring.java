@@ -1,11 +1,15 @@
 package io.guichet.queue.equipment;
 
 import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
 import io.guichet.queue.equipment.kafka.FaultListener;
 import io.guichet.queue.equipment.mongo.MongoDeviceFaults;
 import io.guichet.queue.ticket.ReleaseTicket;
 import io.guichet.queue.window.FaultStop;
+import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -21,15 +25,21 @@ public class EquipmentWiring {
     }
 
     @Bean
-    DeviceFaults deviceFaults(MongoDatabase database) {
+    DeviceFaults deviceFaults(MongoDatabase database, Indexes indexes) {
         MongoDeviceFaults faults = new MongoDeviceFaults(database.getCollection("device-faults"));
-        faults.createIndexes();
+        indexes.make("faults", faults::createIndexes);
         return faults;
     }
 
     @Bean
     FollowFaults followFaults(DeviceFaults faults, FaultStop faultStop, ReleaseTicket releaseTicket) {
         return new FollowFaults(faults, faultStop, releaseTicket);
+    }
+
+    @Bean
+    Sweep faultyWindowsSweep(
+            FollowFaults followFaults, @Value("${guichet.queue.unattended-sweep:PT15S}") Duration every) {
+        return new Sweep("windows with device faults", every, followFaults::sweep);
     }
 
     @Bean

@@ -31,6 +31,8 @@ public record Hall(
         long version) {
 
     private static final int REMEMBERED_EMERGENCIES = 20;
+    /** Days to look back for the last one that was posted. */
+    private static final int LONGEST_CLOSURE = 31;
 
     public Hall {
         closures = Set.copyOf(closures);
@@ -59,6 +61,21 @@ public record Hall(
                 .filter(span -> span.includes(now))
                 .map(Span::until)
                 .findFirst();
+    }
+
+    /**
+     * When the last posted day that has begun was over; empty while the hall is open and in the breaks of a day.
+     */
+    public Optional<Instant> closedSince(Instant now) {
+        if (isOpenAt(now)) return Optional.empty();
+        LocalDate today = businessDay(now);
+        for (LocalDate day = today; day.isAfter(today.minusDays(LONGEST_CLOSURE)); day = day.minusDays(1)) {
+            List<Span> posted = postedOn(day);
+            if (posted.isEmpty() || posted.getFirst().from().isAfter(now)) continue;
+            Instant closes = posted.getLast().until();
+            return closes.isAfter(now) ? Optional.empty() : Optional.of(closes);
+        }
+        return Optional.empty();
     }
 
     /** The posted intervals of one day, in order; none on a closure. */

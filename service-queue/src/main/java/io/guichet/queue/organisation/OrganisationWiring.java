@@ -2,6 +2,7 @@ package io.guichet.queue.organisation;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.queue.organisation.http.OrganisationHttp;
 import io.guichet.queue.organisation.mongo.MongoHalls;
 import io.guichet.queue.organisation.mongo.MongoRegions;
@@ -38,25 +39,25 @@ public class OrganisationWiring {
     }
 
     @Bean
-    Regions regions(Outbox outbox, MongoDatabase database) {
+    Regions regions(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoRegions regions =
                 new MongoRegions(outbox.aggregates(database.getCollection("regions"), PublishedOrganisation.TOPIC));
-        regions.createIndexes();
+        indexes.make("regions", regions::createIndexes);
         return regions;
     }
 
     @Bean
-    Halls halls(Outbox outbox, MongoDatabase database, Clock clock) {
+    Halls halls(Outbox outbox, MongoDatabase database, Indexes indexes, Clock clock) {
         MongoHalls halls = new MongoHalls(outbox.aggregates(database.getCollection("halls"), HallEventWire.TOPIC));
-        halls.createIndexes();
+        indexes.make("halls", halls::createIndexes);
         return new RememberedHalls(halls, new ShortMemory<>(REMEMBERED, clock), new ShortMemory<>(REMEMBERED, clock));
     }
 
     @Bean
-    Units units(Outbox outbox, MongoDatabase database) {
+    Units units(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoUnits units =
                 new MongoUnits(outbox.aggregates(database.getCollection("units"), PublishedOrganisation.TOPIC));
-        units.createIndexes();
+        indexes.make("units", units::createIndexes);
         return units;
     }
 

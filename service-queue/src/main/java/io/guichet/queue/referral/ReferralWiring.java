@@ -1,6 +1,7 @@
 package io.guichet.queue.referral;
 
 import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.referral.http.ReferralHttp;
@@ -20,9 +21,9 @@ import org.springframework.context.annotation.Import;
 public class ReferralWiring {
 
     @Bean
-    Referrals referrals(MongoDatabase database) {
+    Referrals referrals(MongoDatabase database, Indexes indexes) {
         MongoReferrals referrals = new MongoReferrals(database.getCollection("referrals"));
-        referrals.createIndexes();
+        indexes.make("referrals", referrals::createIndexes);
         return referrals;
     }
 

@@ -3,6 +3,8 @@ package io.guichet.queue.result;
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.time.WorkingCalendar;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.result.http.MatterHttp;
@@ -10,12 +12,13 @@ import io.guichet.queue.result.mongo.MongoMatters;
 import io.guichet.queue.result.wire.MatterEventWire;
 import io.guichet.queue.ticket.Tickets;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** The matter's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +31,10 @@ public class ResultWiring {
     }
 
     @Bean
-    Matters matters(Outbox outbox, MongoDatabase database) {
+    Matters matters(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoMatters matters =
                 new MongoMatters(outbox.aggregates(database.getCollection("matters"), MatterEventWire.TOPIC));
-        matters.createIndexes();
+        indexes.make("matters", matters::createIndexes);
         return matters;
     }
 
@@ -47,24 +50,8 @@ public class ResultWiring {
     }
 
     @Bean
-    OverdueSweep overdueMattersSweep(Matters matters, Halls halls, Clock clock) {
-        return new OverdueSweep(new NoteOverdueMatters(matters, halls, clock));
-    }
-
-    /** Looks for overdue matters, every 30 seconds unless {@code guichet.queue.overdue-sweep} says otherwise. */
-    static final class OverdueSweep {
-
-        private final NoteOverdueMatters noteOverdue;
-
-        OverdueSweep(NoteOverdueMatters noteOverdue) {
-            this.noteOverdue = noteOverdue;
-        }
-
-        @Scheduled(
-                fixedDelayString = "${guichet.queue.overdue-sweep:PT30S}",
-                initialDelayString = "${guichet.queue.overdue-sweep:PT30S}")
-        void sweep() {
-            noteOverdue.note();
-        }
+    Sweep overdueMattersSweep(
+            Matters matters, Halls halls, Clock clock, @Value("${guichet.queue.overdue-sweep:PT30S}") Duration every) {
+        return new Sweep("overdue matters", every, new NoteOverdueMatters(matters, halls, clock)::note);
     }
 }

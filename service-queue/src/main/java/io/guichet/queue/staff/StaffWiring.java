@@ -2,12 +2,16 @@ package io.guichet.queue.staff;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.organisation.PublishedOrganisation;
+import io.guichet.queue.organisation.ShortMemory;
 import io.guichet.queue.organisation.Units;
 import io.guichet.queue.staff.http.StaffHttp;
 import io.guichet.queue.staff.mongo.MongoStaff;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,12 +21,14 @@ import org.springframework.context.annotation.Import;
 @Import(StaffHttp.class)
 public class StaffWiring {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
     @Bean
-    Staff staff(Outbox outbox, MongoDatabase database) {
+    Staff staff(Outbox outbox, MongoDatabase database, Indexes indexes, Clock clock) {
         MongoStaff staff =
                 new MongoStaff(outbox.aggregates(database.getCollection("staff"), PublishedOrganisation.TOPIC));
-        staff.createIndexes();
-        return staff;
+        indexes.make("staff", staff::createIndexes);
+        return new RememberedStaff(staff, new ShortMemory<>(REMEMBERED, clock));
     }
 
     @Bean

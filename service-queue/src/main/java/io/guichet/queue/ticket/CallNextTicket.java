@@ -2,12 +2,17 @@ package io.guichet.queue.ticket;
 
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Stale;
+import io.guichet.queue.staff.Staff;
+import io.guichet.queue.window.AfterClosing;
 import io.guichet.queue.window.ServiceWindow;
 import io.guichet.queue.window.Session;
+import io.guichet.queue.window.WindowRefusal;
 import io.guichet.queue.window.Windows;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Calls the next visitor to a window: the waiting ticket with the lowest turn that the window serves. A window that
@@ -20,12 +25,16 @@ public final class CallNextTicket {
 
     private final Windows windows;
     private final Tickets tickets;
+    private final Staff staff;
+    private final AfterClosing afterClosing;
     private final Clock clock;
     private final Claims claims = new Claims();
 
-    public CallNextTicket(Windows windows, Tickets tickets, Clock clock) {
+    public CallNextTicket(Windows windows, Tickets tickets, Staff staff, AfterClosing afterClosing, Clock clock) {
         this.windows = windows;
         this.tickets = tickets;
+        this.staff = staff;
+        this.afterClosing = afterClosing;
         this.clock = clock;
     }
 
@@ -33,6 +42,9 @@ public final class CallNextTicket {
      * Calls, or says that nobody waits.
      *
      * @throws io.guichet.queue.window.WindowRefusal.WindowNotOpen unless this person's session is live there
+     * @throws io.guichet.queue.window.WindowRefusal.NotQualified when this person lost the qualification meanwhile
+     * @throws io.guichet.queue.window.WindowRefusal.OutsideOpeningHours when the hall has closed and only people wait
+     *     who came later, unless there is a permit
      * @throws TicketRefusal.WindowBusy while the window serves somebody
      */
     public Optional<Ticket> callNext(String windowId, String staffId, String command) {
@@ -41,12 +53,25 @@ public final class CallNextTicket {
         Optional<Ticket> present = tickets.atWindow(windowId);
         if (present.isPresent()) return Optional.of(calledOrBusy(present.get()));
 
+        Set<String> itemCodes = session.itemsStillAllowed(staff.known(staffId).orElse(null));
+        Instant closed =
+                afterClosing.closedFor(window, session, clock.instant()).orElse(null);
+        Set<String> tooLate = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Ticket> first = claims.reserve(
-                    window.hallId(),
-                    reserved -> tickets.firstWaiting(window.hallId(), session.itemCodes(), windowId, reserved));
-            if (first.isEmpty()) return first;
+            Optional<Ticket> first = claims.reserve(window.hallId(), reserved -> {
+                Set<String> except = new HashSet<>(reserved);
+                except.addAll(tooLate);
+                return tickets.firstWaiting(window.hallId(), itemCodes, windowId, except);
+            });
+            if (first.isEmpty()) {
+                if (tooLate.isEmpty()) return first;
+                throw new WindowRefusal.OutsideOpeningHours(window.hallId());
+            }
             try {
+                if (closed != null && first.get().issuedAt().isAfter(closed)) {
+                    tooLate.add(first.get().id());
+                    continue;
+                }
                 return Optional.of(call(first.get(), window, session, command));
             } catch (Stale lost) {
                 // Cancelled, or called by another process: the next one, then.

@@ -97,7 +97,7 @@ public final class IssueTicket {
                 "", () -> new Errand(hall.id(), item.unitId(), item.code(), wish.moreItems(), wish.groupSize()));
         Duration credit = hall.rules().creditOf(wish.priority().name());
         Standing standing = InvalidRequest.at(
-                "/priorityReason", () -> Standing.of(wish.priority(), wish.priorityReason(), now, credit));
+                "/priorityReason", () -> Standing.of(wish.priority(), reasonOf(wish, hall), now, credit));
         Quota quota = takeQuota(item, wish.personHash(), day);
         Outlook outlook = forecast.look(hall.id(), item, standing);
         try {
@@ -161,6 +161,14 @@ public final class IssueTicket {
         Ticket ticket = tickets.find(ticketId);
         Errand errand = ticket.errand();
         return new Issued(ticket, forecast.look(errand.hallId(), items.find(errand.itemCode()), ticket.standing()));
+    }
+
+    private static @Nullable PriorityReason reasonOf(Wish wish, Hall hall) {
+        String given = wish.priorityReason();
+        if (given == null || given.isBlank()) return null;
+        PriorityReason reason = PriorityReason.of(given);
+        if (wish.priority() == Priority.URGENT) reason.requireOneOf(hall.rules().urgentReasons());
+        return reason;
     }
 
     private ServiceItem itemOf(Hall hall, String pointer, String code) {

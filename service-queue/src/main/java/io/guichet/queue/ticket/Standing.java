@@ -8,27 +8,22 @@ import org.jspecify.annotations.Nullable;
  * The place in line as one sort key: {@code turn} is the time of issue less the credit of the class. The lowest is
  * called first, so nobody can be overtaken by somebody who came later than the largest credit.
  *
- * @param reason why the class was given; in words for {@link Priority#URGENT}
+ * @param reason why the class was given; needed for {@link Priority#URGENT}
  * @param window the only window that may call, after a transfer to a window
  */
 public record Standing(
         Priority priority,
-        @Nullable String reason,
+        @Nullable PriorityReason reason,
         Instant turn,
         @Nullable String window) {
 
-    private static final int LONGEST_REASON = 200;
-
     public Standing {
-        if (priority == Priority.URGENT && (reason == null || reason.isBlank())) {
+        if (priority == Priority.URGENT && reason == null) {
             throw new IllegalArgumentException("an urgent ticket needs a reason");
-        }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason: at most " + LONGEST_REASON + " characters");
         }
     }
 
-    static Standing of(Priority priority, @Nullable String reason, Instant issuedAt, Duration credit) {
+    static Standing of(Priority priority, @Nullable PriorityReason reason, Instant issuedAt, Duration credit) {
         return new Standing(priority, reason, issuedAt.minus(credit), null);
     }
 

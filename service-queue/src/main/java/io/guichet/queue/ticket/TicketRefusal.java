@@ -72,6 +72,15 @@ public abstract sealed class TicketRefusal extends Refusal {
         }
     }
 
+    /** Whether something is urgent is for people to judge. */
+    public static final class PriorityNotAllowed extends TicketRefusal {
+        private static final long serialVersionUID = 1L;
+
+        public PriorityNotAllowed(Priority priority) {
+            super(priority + " is given by the staff: ask at the desk.");
+        }
+    }
+
     /** Each referral gives one number. */
     public static final class ReferralTaken extends TicketRefusal {
         private static final long serialVersionUID = 1L;

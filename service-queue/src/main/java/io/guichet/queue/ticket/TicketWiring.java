@@ -2,6 +2,7 @@ package io.guichet.queue.ticket;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.wiring.PlatformSettings;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.line.NumberSeries;
@@ -9,11 +10,13 @@ import io.guichet.queue.line.Quotas;
 import io.guichet.queue.line.mongo.MongoNumberSeries;
 import io.guichet.queue.line.mongo.MongoQuotas;
 import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.staff.Staff;
 import io.guichet.queue.ticket.http.DeskCommands;
 import io.guichet.queue.ticket.http.PersonHashes;
 import io.guichet.queue.ticket.http.TicketHttp;
 import io.guichet.queue.ticket.mongo.MongoServiceTimes;
 import io.guichet.queue.ticket.mongo.MongoTickets;
+import io.guichet.queue.window.AfterClosing;
 import io.guichet.queue.window.Windows;
 import java.time.Clock;
 import java.util.Base64;
@@ -37,9 +40,9 @@ public class TicketWiring {
     }
 
     @Bean
-    MongoTickets tickets(Outbox outbox, MongoDatabase database) {
+    MongoTickets tickets(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoTickets tickets = new MongoTickets(outbox.aggregates(database.getCollection("tickets"), TOPIC));
-        tickets.createIndexes();
+        indexes.make("tickets", tickets::createIndexes);
         return tickets;
     }
 
@@ -123,9 +126,16 @@ public class TicketWiring {
 
     @Bean
     DeskCommands deskCommands(
-            TicketCommands commands, Tickets tickets, Windows windows, Halls halls, Items items, Clock clock) {
+            TicketCommands commands,
+            Tickets tickets,
+            Windows windows,
+            Halls halls,
+            Items items,
+            Staff staff,
+            AfterClosing afterClosing,
+            Clock clock) {
         return new DeskCommands(
-                new CallNextTicket(windows, tickets, clock),
+                new CallNextTicket(windows, tickets, staff, afterClosing, clock),
                 new RecallTicket(commands, halls, clock),
                 new StartServing(commands, clock),
                 new HoldTicket(commands, clock),

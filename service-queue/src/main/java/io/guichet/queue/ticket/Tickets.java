@@ -44,6 +44,9 @@ public interface Tickets {
     /** The one who has stood in line longest for one of these items. */
     Optional<Ticket> longestWaiting(String hallId, Collection<String> itemCodes);
 
+    /** How many of the hall this command cancelled. */
+    int cancelledBy(String hallId, String command);
+
     /** The last one that was called to this window. */
     Optional<Ticket> lastCalledTo(String windowId);
 

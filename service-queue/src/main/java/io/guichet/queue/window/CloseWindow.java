@@ -26,8 +26,11 @@ public final class CloseWindow {
             ServiceWindow window = windows.find(windowId);
             expected.accept(window.version());
             Instant now = clock.instant();
-            Leave leave = leaves.of(window, actor, now);
-            return windows.save(window.close(reason, leave, activity.holdsTicket(windowId), now));
+            return leaves.leave(
+                    window,
+                    actor,
+                    now,
+                    leave -> windows.save(window.close(reason, leave, activity.holdsTicket(windowId), now)));
         });
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the session
  * @param closedAt null while it runs
+ * @param leftOpenSince the hall's closing that it was found left open after
  */
 public record KeptSession(
         String id,
@@ -19,7 +20,8 @@ public record KeptSession(
         String staffId,
         Instant openedAt,
         @Nullable Instant closedAt,
-        List<Pause> pauses) {
+        List<Pause> pauses,
+        @Nullable Instant leftOpenSince) {
 
     public KeptSession {
         pauses = List.copyOf(pauses);
@@ -38,7 +40,8 @@ public record KeptSession(
                 session.staffId(),
                 session.openedAt(),
                 null,
-                soFar.pauses());
+                soFar.pauses(),
+                soFar.leftOpenSince());
     }
 
     /** The whole stay, up to now while it runs. */

@@ -210,6 +210,19 @@ public record ServiceWindow(
         return Change.of(after, new WindowEvent.Unattended(after, alerted, since, now));
     }
 
+    /**
+     * The hall closed, everybody was served and nobody signed out.
+     *
+     * @param closing of the hall
+     */
+    Change<ServiceWindow, WindowEvent> noteLeftOpen(Instant closing, Instant now) {
+        Session running = session;
+        if (running == null || closing.equals(running.leftOpenSince())) return Change.none(this);
+        Session left = running.leftOpen(closing);
+        ServiceWindow after = with(state, left, suspension, approval);
+        return Change.of(after, new WindowEvent.LeftOpen(after, left, closing, now));
+    }
+
     /** True when the item is served here right now. */
     public boolean serves(String itemCode) {
         return state == OPEN && session != null && session.itemCodes().contains(itemCode);

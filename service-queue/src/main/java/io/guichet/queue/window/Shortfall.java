@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Shortfall(MinimumOpen promised, long left) {
 
     /**
-     * What would be missing if this window left now; null when enough stay, or outside the posted hours. Two windows
-     * that leave in the same instant do not see each other: the next one that wants to leave is told.
+     * What would be missing if this window left now; null when enough stay, or outside the posted hours.
      *
      * @param open all open windows of the hall, this one among them or not
      */
@@ -23,6 +22,14 @@ record Shortfall(MinimumOpen promised, long left) {
                 .filter(shortfall -> shortfall.left < shortfall.promised.windows())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the hall promised a minimum that this window counts for now. */
+    static boolean concerns(ServiceWindow leaving, Hall hall, Instant now) {
+        return hall.isOpenAt(now)
+                && hall.rules().minimumOpen().stream()
+                        .anyMatch(minimum ->
+                                minimum.appliesAt(hall.timeOfDay(now)) && leaving.serves(minimum.itemCode()));
     }
 
     String fact() {

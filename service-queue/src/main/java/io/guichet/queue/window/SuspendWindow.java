@@ -24,7 +24,7 @@ public final class SuspendWindow {
             ServiceWindow window = windows.find(windowId);
             expected.accept(window.version());
             Instant now = clock.instant();
-            return windows.save(window.suspend(reason, leaves.of(window, actor, now), now));
+            return leaves.leave(window, actor, now, leave -> windows.save(window.suspend(reason, leave, now)));
         });
     }
 }

@@ -36,6 +36,9 @@ public sealed interface WindowEvent {
             @Nullable String approvedBy,
             Instant at) implements WindowEvent {}
 
+    /** Nobody signed out after the hall closed. Once per closing. */
+    record LeftOpen(ServiceWindow window, Session session, Instant closing, Instant at) implements WindowEvent {}
+
     /** People wait for an open window and nobody was called for too long. Once per spell. */
     record Unattended(ServiceWindow window, Session session, Instant since, Instant at) implements WindowEvent {}
 }

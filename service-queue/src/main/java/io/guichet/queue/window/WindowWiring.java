@@ -2,24 +2,28 @@ package io.guichet.queue.window;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.organisation.Units;
 import io.guichet.queue.staff.Staff;
 import io.guichet.queue.window.http.WindowHttp;
 import io.guichet.queue.window.kafka.SessionListener;
+import io.guichet.queue.window.mongo.MongoDepartures;
 import io.guichet.queue.window.mongo.MongoKeptSessions;
 import io.guichet.queue.window.mongo.MongoPermits;
 import io.guichet.queue.window.mongo.MongoSecondSessions;
 import io.guichet.queue.window.mongo.MongoWindows;
 import io.guichet.queue.window.wire.WindowEventWire;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** The window's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -34,33 +38,33 @@ public class WindowWiring {
     }
 
     @Bean
-    Windows windows(Outbox outbox, MongoDatabase database) {
+    Windows windows(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoWindows windows =
                 new MongoWindows(outbox.aggregates(database.getCollection("windows"), WindowEventWire.TOPIC));
-        windows.createIndexes();
+        indexes.make("windows", windows::createIndexes);
         return windows;
     }
 
     @Bean
-    Permits permits(Outbox outbox, MongoDatabase database) {
+    Permits permits(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoPermits permits = new MongoPermits(
                 outbox.aggregates(database.getCollection("after-hours-permits"), WindowEventWire.TOPIC));
-        permits.createIndexes();
+        indexes.make("after-hours-permits", permits::createIndexes);
         return permits;
     }
 
     @Bean
-    SecondSessions secondSessions(Outbox outbox, MongoDatabase database) {
+    SecondSessions secondSessions(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoSecondSessions refused = new MongoSecondSessions(
                 outbox.aggregates(database.getCollection("second-sessions"), WindowEventWire.TOPIC));
-        refused.createIndexes();
+        indexes.make("second-sessions", refused::createIndexes);
         return refused;
     }
 
     @Bean
-    KeptSessions keptSessions(MongoDatabase database) {
+    KeptSessions keptSessions(MongoDatabase database, Indexes indexes) {
         MongoKeptSessions sessions = new MongoKeptSessions(database.getCollection("window-hours"));
-        sessions.createIndexes();
+        indexes.make("window-hours", sessions::createIndexes);
         return sessions;
     }
 
@@ -87,8 +91,18 @@ public class WindowWiring {
     }
 
     @Bean
-    Leaves leaves(Halls halls, Windows windows) {
-        return new Leaves(halls, windows);
+    Departures departures(MongoDatabase database) {
+        return new MongoDepartures(database.getCollection("departures"));
+    }
+
+    @Bean
+    Leaves leaves(Halls halls, Windows windows, Departures departures) {
+        return new Leaves(halls, windows, departures);
+    }
+
+    @Bean
+    AfterClosing afterClosing(Halls halls, Permits permits) {
+        return new AfterClosing(halls, permits);
     }
 
     @Bean
@@ -127,24 +141,23 @@ public class WindowWiring {
     }
 
     @Bean
-    UnattendedSweep unattendedSweep(Windows windows, Halls halls, WindowActivity activity, Clock clock) {
-        return new UnattendedSweep(new NoteUnattended(windows, halls, activity, clock));
+    Sweep unattendedSweep(
+            Windows windows,
+            Halls halls,
+            WindowActivity activity,
+            Clock clock,
+            @Value("${guichet.queue.unattended-sweep:PT15S}") Duration every) {
+        return new Sweep("unattended windows", every, new NoteUnattended(windows, halls, activity, clock)::note);
     }
 
-    /** Looks for unattended windows, every 15 seconds unless {@code guichet.queue.unattended-sweep} says otherwise. */
-    static final class UnattendedSweep {
-
-        private final NoteUnattended noteUnattended;
-
-        UnattendedSweep(NoteUnattended noteUnattended) {
-            this.noteUnattended = noteUnattended;
-        }
-
-        @Scheduled(
-                fixedDelayString = "${guichet.queue.unattended-sweep:PT15S}",
-                initialDelayString = "${guichet.queue.unattended-sweep:PT15S}")
-        void sweep() {
-            noteUnattended.note();
-        }
+    @Bean
+    Sweep leftOpenSweep(
+            Windows windows,
+            AfterClosing afterClosing,
+            WindowActivity activity,
+            Clock clock,
+            @Value("${guichet.queue.unattended-sweep:PT15S}") Duration every) {
+        NoteLeftOpen leftOpen = new NoteLeftOpen(windows, afterClosing, activity, clock);
+        return new Sweep("windows left open", every, leftOpen::note);
     }
 }

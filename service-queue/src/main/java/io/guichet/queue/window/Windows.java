@@ -23,6 +23,9 @@ public interface Windows {
     /** Those in state {@link WindowState#OPEN} of every hall, in no particular order. */
     List<ServiceWindow> open();
 
+    /** Those of every hall where somebody is signed in, open or suspended, in no particular order. */
+    List<ServiceWindow> staffed();
+
     /** The window that the person is signed in at, open or suspended. */
     Optional<ServiceWindow> staffedBy(String staffId);
 

@@ -68,6 +68,15 @@ class EndDayTest {
         assertThat(ends.all).hasSize(1);
     }
 
+    /** The first attempt died after some were cancelled. */
+    @Test
+    void the_same_command_after_a_crash_counts_all_that_it_cancelled() {
+        tickets.ofHall(TicketFixture.HALL, null, 0, 100).forEach(ticket -> tickets.save(ticket.sendHome("k", EVENING)));
+
+        assertThat(endDay.end(TicketFixture.HALL, Leftover.CANCEL, "m001", "k").tickets())
+                .isEqualTo(450);
+    }
+
     @Test
     void the_event_is_its_sample() throws Exception {
         DayEnd end = new DayEnd("1", "hall-1", LocalDate.of(2026, 11, 23), Leftover.CARRY_OVER, "m001", 12, EVENING);

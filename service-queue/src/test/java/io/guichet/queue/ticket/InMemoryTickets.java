@@ -88,6 +88,14 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public synchronized int cancelledBy(String hallId, String command) {
+        return (int) matching(ticket -> isIn(ticket, hallId)
+                        && ticket.state() == TicketState.CANCELLED
+                        && ticket.lastCommand().equals(command))
+                .count();
+    }
+
+    @Override
     public synchronized Optional<Ticket> longestWaiting(String hallId, Collection<String> itemCodes) {
         return waiting(hallId, itemCodes).min(Comparator.comparing(Ticket::issuedAt));
     }

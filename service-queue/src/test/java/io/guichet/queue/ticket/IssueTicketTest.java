@@ -151,6 +151,22 @@ class IssueTicketTest {
         assertThat(elderly.standing().turn()).isEqualTo(HallFixture.NINE.minus(Duration.ofMinutes(10)));
     }
 
+    /** R10: a code of the hall's list; words count as the code other. */
+    @Test
+    void somebody_is_urgent_for_a_reason_that_the_hall_has() {
+        assertThat(urgent("medical").standing().reason()).isEqualTo(new PriorityReason("medical", null));
+        assertThat(urgent("train at ten").standing().reason()).isEqualTo(new PriorityReason("other", "train at ten"));
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> urgent("hungry"))
+                .satisfies(wrong -> assertThat(wrong.pointer()).isEqualTo("/priorityReason"));
+        assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> urgent(""));
+    }
+
+    private Ticket urgent(String reason) {
+        var wish = new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.URGENT, reason, null, Channel.COUNTER);
+        return issueTicket.issue(wish, "urgent for " + reason).ticket();
+    }
+
     private Ticket issue(String command) {
         return issue(command, null);
     }

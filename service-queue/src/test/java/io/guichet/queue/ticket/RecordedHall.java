@@ -14,6 +14,12 @@ import io.guichet.queue.estimate.PastVisit;
 import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.estimate.Wait;
 import io.guichet.queue.organisation.HallRules;
+import io.guichet.queue.organisation.HallFixture;
+import io.guichet.queue.organisation.InMemoryHalls;
+import io.guichet.queue.staff.InMemoryStaff;
+import io.guichet.queue.staff.StaffFixture;
+import io.guichet.queue.window.InMemoryPermits;
+import io.guichet.queue.window.AfterClosing;
 import io.guichet.queue.window.InMemoryWindows;
 import io.guichet.queue.window.ServiceWindow;
 import io.guichet.queue.window.Session;
@@ -83,6 +89,8 @@ final class RecordedHall {
     private final double speed;
     private final DoubleSupplier between;
     private final TurnableClock clock = new TurnableClock(Instant.EPOCH);
+    private final InMemoryStaff staff = new InMemoryStaff();
+    private final InMemoryHalls halls = new InMemoryHalls();
     private final List<JudgedVisit> judged = new ArrayList<>();
     private RecentVisits past = RecentVisits.none();
 
@@ -110,6 +118,7 @@ final class RecordedHall {
     RecordedHall(double speed, DoubleSupplier between) {
         this.speed = speed;
         this.between = between;
+        halls.given(HallFixture.alwaysOpen());
     }
 
     /** One day after the other, with what the hall remembers of those before. */
@@ -140,7 +149,7 @@ final class RecordedHall {
         endOfDay = day.openings().stream().mapToInt(Opening::closes).max().orElse(0);
         day.openings().stream()
                 .sorted((one, other) -> Integer.compare(one.opens(), other.opens()))
-                .forEach(opening -> clerks.computeIfAbsent(opening.window(), Clerk::new)
+                .forEach(opening -> clerks.computeIfAbsent(opening.window(), this::hire)
                         .openings
                         .add(opening));
         clerks.values().forEach(this::plansNextShift);
@@ -228,6 +237,12 @@ final class RecordedHall {
         }
     }
 
+    private Clerk hire(int window) {
+        Clerk clerk = new Clerk(window);
+        staff.given(StaffFixture.qualified("clerk of " + clerk.window));
+        return clerk;
+    }
+
     private void goesHome(Clerk clerk) {
         clerk.open = false;
         staff(clerk, null);
@@ -236,7 +251,8 @@ final class RecordedHall {
 
     private void callsNext(Clerk clerk) {
         Optional<Ticket> called =
-                new CallNextTicket(windows, tickets, clock).callNext(clerk.window, "clerk of " + clerk.window, "call");
+                new CallNextTicket(windows, tickets, staff, new AfterClosing(halls, new InMemoryPermits()), clock)
+                        .callNext(clerk.window, "clerk of " + clerk.window, "call");
         if (called.isEmpty()) return;
         String id = called.get().id();
         Shown to = shown.get(id);

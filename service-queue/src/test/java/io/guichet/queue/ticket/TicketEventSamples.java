@@ -23,7 +23,7 @@ public final class TicketEventSamples {
                 new TicketNumber("A", 5),
                 LocalDate.of(2026, 11, 23),
                 new Errand("hall-1", "social-insurance", "pension-transfer", List.of(), 1),
-                Standing.of(Priority.URGENT, "hospital appointment", NINE, Duration.ofMinutes(30)),
+                Standing.of(Priority.URGENT, PriorityReason.of("hospital appointment"), NINE, Duration.ofMinutes(30)),
                 new Forecast(90_000, 30_000, 60_000, 2),
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
                 Origin.of(Channel.KIOSK, "k1"),

@@ -34,7 +34,7 @@ public final class TicketFixture {
                         new Errand(HALL, "social-insurance", ITEM, List.of(), 1),
                         Standing.of(
                                 priority,
-                                priority == Priority.URGENT ? "hospital appointment" : null,
+                                priority == Priority.URGENT ? PriorityReason.of("hospital appointment") : null,
                                 issuedAt,
                                 credit),
                         new Forecast(90_000, 30_000, 60_000, 2),

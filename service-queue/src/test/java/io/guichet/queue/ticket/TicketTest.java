@@ -244,13 +244,12 @@ class TicketTest {
 
     @Test
     void an_urgent_ticket_needs_a_reason() {
-        assertThat(Standing.of(Priority.URGENT, "train at ten", NINE, Duration.ZERO)
+        assertThat(Standing.of(Priority.URGENT, PriorityReason.of("train at ten"), NINE, Duration.ZERO)
                         .reason())
-                .isEqualTo("train at ten");
-        assertThatIllegalArgumentException().isThrownBy(() -> Standing.of(Priority.URGENT, " ", NINE, Duration.ZERO));
+                .isEqualTo(new PriorityReason("other", "train at ten"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PriorityReason.of(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> Standing.of(Priority.URGENT, null, NINE, Duration.ZERO));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.of(Priority.NORMAL, "x".repeat(201), NINE, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> PriorityReason.of("X".repeat(201)));
     }
 
     @ParameterizedTest

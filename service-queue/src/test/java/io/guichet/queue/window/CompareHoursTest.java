@@ -88,7 +88,7 @@ class CompareHoursTest {
         clock.set(at("10:00"));
         ServiceWindow running = windows.given(open("w1"));
         sessions.add(new KeptSession(
-                running.sessionOf("s1").id(), "w1", "hall-2", "s1", at("09:00"), at("10:00"), List.of()));
+                running.sessionOf("s1").id(), "w1", "hall-2", "s1", at("09:00"), at("10:00"), List.of(), null));
 
         assertThat(only(compareHours.compare("hall-2", MONDAY)).kept()).isEqualTo(Duration.ofHours(1));
     }
@@ -104,7 +104,7 @@ class CompareHoursTest {
     }
 
     private static KeptSession kept(String from, String until, Pause... pauses) {
-        return new KeptSession("session-1", "w1", "hall-2", "s1", at(from), at(until), List.of(pauses));
+        return new KeptSession("session-1", "w1", "hall-2", "s1", at(from), at(until), List.of(pauses), null);
     }
 
     private static WindowHours only(HoursKept hours) {

@@ -53,6 +53,11 @@ public final class InMemoryWindows implements Windows {
     }
 
     @Override
+    public List<ServiceWindow> staffed() {
+        return windows.all().stream().filter(window -> window.session() != null).toList();
+    }
+
+    @Override
     public Optional<ServiceWindow> staffedBy(String staffId) {
         return windows.all().stream()
                 .filter(window ->

@@ -43,6 +43,13 @@ public abstract class KeptSessionsContract {
 
     private static KeptSession kept(String id, String from, String until) {
         return new KeptSession(
-                id, "w1", "hall-2", "s1", at(from), at(until), List.of(new Pause("break", at("11:40"), at("11:45"))));
+                id,
+                "w1",
+                "hall-2",
+                "s1",
+                at(from),
+                at(until),
+                List.of(new Pause("break", at("11:40"), at("11:45"))),
+                at("12:00"));
     }
 }

@@ -16,6 +16,11 @@ import io.guichet.queue.organisation.InMemoryHalls;
 import io.guichet.queue.organisation.MinimumOpen;
 import io.guichet.queue.organisation.Span;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +32,7 @@ class LeaveWindowTest {
     private final InMemoryPermits permits = new InMemoryPermits();
     private final KnownActivity activity = new KnownActivity();
     private final TurnableClock clock = new TurnableClock(NINE);
-    private final Leaves leaves = new Leaves(halls, windows);
+    private final Leaves leaves = new Leaves(halls, windows, new InMemoryDepartures());
     private final CloseWindow closeWindow = new CloseWindow(windows, leaves, activity, clock);
     private final SuspendWindow suspendWindow = new SuspendWindow(windows, leaves, clock);
     private final ResumeWindow resumeWindow =
@@ -89,6 +94,42 @@ class LeaveWindowTest {
 
         assertThat(permits.all())
                 .containsExactly(new Permit("intent-1", "hall-2", "w1", "s1", evening, BREAK, "m1", NINE));
+    }
+
+    /** Two windows, of which one must stay: of two who leave in one instant one is told to ask. */
+    @Test
+    void two_who_leave_at_once_do_not_both_pass_the_minimum() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (int round = 0; round < 60; round++) {
+                InMemoryWindows many = new InMemoryWindows();
+                for (int window = 1; window <= 16; window++) {
+                    many.given(openBy("c" + window, closed("m" + window)));
+                }
+                Leaves together = new Leaves(halls, many, new InMemoryDepartures());
+                SuspendWindow leaving = new SuspendWindow(many, together, clock);
+                List<Callable<Boolean>> clerks = new ArrayList<>();
+                for (int window = 1; window <= 16; window++) {
+                    String id = "m" + window;
+                    Actor clerk = new Actor("c" + window, false);
+                    clerks.add(() -> {
+                        try {
+                            leaving.suspend(id, BREAK, clerk, version -> {});
+                            return true;
+                        } catch (WindowRefusal.ApprovalNeeded stay) {
+                            return false;
+                        }
+                    });
+                }
+
+                int left = 0;
+                for (Future<Boolean> one : threads.invokeAll(clerks)) {
+                    if (one.get()) left++;
+                }
+
+                assertThat(left).isEqualTo(15);
+                assertThat(many.openIn("hall-2")).hasSize(1);
+            }
+        }
     }
 
     private ServiceWindow close(String windowId, Actor actor) {

@@ -1,5 +1,6 @@
 package io.guichet.queue.window;
 
+import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Words;
 import io.guichet.queue.organisation.HallFixture;
 import io.guichet.queue.organisation.Span;
@@ -48,6 +49,11 @@ public final class WindowFixture {
     public static ServiceWindow suspended(String id) {
         return open(id).suspend(BREAK, leave(CLERK, null), NINE.plusSeconds(1800))
                 .after();
+    }
+
+    /** For tests of other features: the decision that a supervisor closes it. */
+    public static Change<ServiceWindow, WindowEvent> close(ServiceWindow window, Instant now) {
+        return window.close(BREAK, leave(SUPERVISOR, null), false, now);
     }
 
     public static Leave leave(Actor actor, @Nullable Shortfall shortfall) {

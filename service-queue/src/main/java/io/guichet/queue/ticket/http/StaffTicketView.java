@@ -18,6 +18,7 @@ public record StaffTicketView(
         ItemCard item,
         @Nullable FirstAsked firstAsked,
         @Nullable String priorityReason,
+        @Nullable String priorityReasonCode,
         List<Notice> notices,
         List<StageEntry> stages,
         int groupSize,

@@ -14,6 +14,7 @@ import io.guichet.queue.ticket.Priority;
 import io.guichet.queue.ticket.RejoinLine;
 import io.guichet.queue.ticket.TakeReferral;
 import io.guichet.queue.ticket.Ticket;
+import io.guichet.queue.ticket.TicketRefusal;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.TrackingTokens;
@@ -95,7 +96,11 @@ final class TicketController {
         Channel channel = caller.hasAny(HALL_PEOPLE) ? Channel.COUNTER : Channel.KIOSK;
         String referralId = body.referralId();
         IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people, channel);
-        caller.require(wish.hallId(), mayGive(wish.priority()));
+        Role[] givers = mayGive(wish.priority());
+        if (!caller.may(wish.hallId(), givers) && caller.may(wish.hallId(), ANYBODY_WHO_GIVES_NUMBERS)) {
+            throw new TicketRefusal.PriorityNotAllowed(wish.priority());
+        }
+        caller.require(wish.hallId(), givers);
         return referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
     }
 

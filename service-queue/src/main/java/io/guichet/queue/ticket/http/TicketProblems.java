@@ -23,6 +23,8 @@ final class TicketProblems implements RefusalProblems<TicketRefusal> {
             case TicketRefusal.WindowBusy no -> Problem.of(409, "window-busy", "Window busy", fact);
             case TicketRefusal.NotYours no -> Problem.of(403, "forbidden", "Forbidden", fact);
             case TicketRefusal.HallClosed no -> Problem.of(409, "hall-closed", "Hall closed", fact);
+            case TicketRefusal.PriorityNotAllowed no ->
+                Problem.of(403, "priority-not-allowed", "Priority not allowed", fact);
             case TicketRefusal.ReferralTaken no -> Problem.of(409, "referral-taken", "Referral taken", fact);
             case TicketRefusal.QuotaReached no -> Problem.of(409, "quota-reached", "Quota reached", fact);
         };

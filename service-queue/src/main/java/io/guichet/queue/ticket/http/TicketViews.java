@@ -10,6 +10,7 @@ import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.ticket.Desk;
 import io.guichet.queue.ticket.Ending;
 import io.guichet.queue.ticket.Errand;
+import io.guichet.queue.ticket.PriorityReason;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.WaitForecast;
@@ -45,11 +46,13 @@ public final class TicketViews {
 
     public StaffTicketView forStaff(Ticket ticket) {
         ServiceItem item = items.find(ticket.errand().itemCode());
+        PriorityReason reason = ticket.standing().reason();
         return new StaffTicketView(
                 of(ticket, item, look(ticket, item)),
                 ItemCard.of(item),
                 ticket.firstAsked(),
-                ticket.standing().reason(),
+                reason == null ? null : reason.words(),
+                reason == null ? null : reason.code(),
                 ticket.notices(),
                 ticket.stages(),
                 ticket.errand().groupSize(),

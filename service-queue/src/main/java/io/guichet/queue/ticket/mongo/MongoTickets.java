@@ -115,6 +115,11 @@ public final class MongoTickets implements Tickets {
     }
 
     @Override
+    public int cancelledBy(String hallId, String command) {
+        return count(and(eq("hallId", hallId), eq("state", TicketState.CANCELLED.name()), eq("lastCommand", command)));
+    }
+
+    @Override
     public Optional<Ticket> longestWaiting(String hallId, Collection<String> itemCodes) {
         return first(and(eq(WAITING_IN, hallId), in("itemCode", itemCodes)), ascending("issuedAt"));
     }

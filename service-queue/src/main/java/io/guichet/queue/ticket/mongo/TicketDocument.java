@@ -10,6 +10,7 @@ import io.guichet.queue.ticket.Notice;
 import io.guichet.queue.ticket.Origin;
 import io.guichet.queue.ticket.Outcome;
 import io.guichet.queue.ticket.Priority;
+import io.guichet.queue.ticket.PriorityReason;
 import io.guichet.queue.ticket.Stage;
 import io.guichet.queue.ticket.StageEntry;
 import io.guichet.queue.ticket.Standing;
@@ -54,7 +55,7 @@ final class TicketDocument {
                 .append("day", ticket.day().toString())
                 .append("state", ticket.state().name())
                 .append("priority", standing.priority().name())
-                .append("priorityReason", standing.reason())
+                .append("priorityReason", of(standing.reason()))
                 .append("turn", standing.turn())
                 .append("onlyWindow", standing.window())
                 .append("issuedAt", ticket.issuedAt())
@@ -82,6 +83,19 @@ final class TicketDocument {
                 .append("sessionId", desk.sessionId())
                 .append("calledAt", desk.calledAt())
                 .append("startedAt", desk.startedAt());
+    }
+
+    private static @Nullable Document of(@Nullable PriorityReason reason) {
+        return reason == null ? null : new Document("code", reason.code()).append("text", reason.text());
+    }
+
+    /** Before there were codes it was words. */
+    private static @Nullable PriorityReason readReason(@Nullable Object stored) {
+        return switch (stored) {
+            case null -> null;
+            case Document reason -> new PriorityReason(reason.getString("code"), reason.getString("text"));
+            default -> PriorityReason.of(stored.toString());
+        };
     }
 
     private static @Nullable Document of(@Nullable FirstAsked asked) {
@@ -136,7 +150,7 @@ final class TicketDocument {
                 readOrigin(document),
                 new Standing(
                         Priority.valueOf(document.getString("priority")),
-                        document.getString("priorityReason"),
+                        readReason(document.get("priorityReason")),
                         instant(document, "turn"),
                         document.getString("onlyWindow")),
                 TicketState.valueOf(document.getString("state")),

@@ -45,11 +45,24 @@ record HoursKeptView(String hallId, LocalDate day, List<Posted> posted, List<AtO
         }
     }
 
-    /** @param closedAt null while it runs */
-    record Stay(String staffId, Instant openedAt, @Nullable Instant closedAt, List<Pause> pauses) {
+    /**
+     * @param closedAt null while it runs
+     * @param leftOpenSince the hall's closing that it was found left open after
+     */
+    record Stay(
+            String staffId,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            List<Pause> pauses,
+            @Nullable Instant leftOpenSince) {
 
         static Stay of(KeptSession session) {
-            return new Stay(session.staffId(), session.openedAt(), session.closedAt(), session.pauses());
+            return new Stay(
+                    session.staffId(),
+                    session.openedAt(),
+                    session.closedAt(),
+                    session.pauses(),
+                    session.leftOpenSince());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.queue.window.http;
 
 import io.guichet.queue.organisation.Halls;
+import io.guichet.queue.staff.Staff;
 import io.guichet.queue.window.ApproveClosing;
 import io.guichet.queue.window.CloseWindow;
 import io.guichet.queue.window.CompareHours;
@@ -24,8 +25,8 @@ public class WindowHttp {
     }
 
     @Bean
-    WindowViews windowViews(TicketsAtWindows tickets) {
-        return new WindowViews(tickets);
+    WindowViews windowViews(TicketsAtWindows tickets, Staff staff) {
+        return new WindowViews(tickets, staff);
     }
 
     @Bean

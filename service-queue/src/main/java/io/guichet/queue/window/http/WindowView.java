@@ -34,11 +34,12 @@ record WindowView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer waiting,
         long version) {
 
-    record Staffed(String staffId, Instant openedAt, List<String> itemCodes) {
+    /** @param qualified false when the qualification was lost meanwhile: nobody more is called */
+    record Staffed(String staffId, Instant openedAt, List<String> itemCodes, boolean qualified) {
 
-        static @Nullable Staffed of(@Nullable Session session) {
+        static @Nullable Staffed of(@Nullable Session session, boolean qualified) {
             if (session == null) return null;
-            return new Staffed(session.staffId(), session.openedAt(), sorted(session.itemCodes()));
+            return new Staffed(session.staffId(), session.openedAt(), sorted(session.itemCodes()), qualified);
         }
     }
 
@@ -52,7 +53,8 @@ record WindowView(
         }
     }
 
-    static WindowView of(ServiceWindow window, @Nullable AtWindow ticket, @Nullable Integer waiting) {
+    static WindowView of(
+            ServiceWindow window, boolean qualified, @Nullable AtWindow ticket, @Nullable Integer waiting) {
         CloseApproval approval = window.approval();
         return new WindowView(
                 window.id(),
@@ -62,7 +64,7 @@ record WindowView(
                 window.label(),
                 sorted(window.itemCodes()),
                 window.state(),
-                Staffed.of(window.session()),
+                Staffed.of(window.session(), qualified),
                 Away.of(window.suspension()),
                 approval == null ? null : approval.until(),
                 ticket,

@@ -8,6 +8,7 @@ import io.guichet.queue.window.Pause;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /** Keeps each session that ended. Its id makes a repeat harmless. */
@@ -29,13 +30,14 @@ public final class SessionListener {
             String staffId,
             Instant openedAt,
             List<Away> pauses,
-            Instant at) {
+            Instant at,
+            @Nullable Instant leftOpenSince) {
 
         KeptSession toSession() {
             List<Pause> away = pauses.stream()
                     .map(pause -> new Pause(pause.reason, pause.from, pause.until))
                     .toList();
-            return new KeptSession(sessionId, windowId, hallId, staffId, openedAt, at, away);
+            return new KeptSession(sessionId, windowId, hallId, staffId, openedAt, at, away, leftOpenSince);
         }
     }
 

@@ -36,7 +36,7 @@ public final class MongoKeptSessions implements KeptSessions {
         Instant closedAt = session.closedAt();
         if (closedAt == null) throw new IllegalArgumentException(session.id() + " still runs");
         try {
-            sessions.insertOne(new Document("_id", session.id())
+            Document stored = new Document("_id", session.id())
                     .append("windowId", session.windowId())
                     .append("hallId", session.hallId())
                     .append("staffId", session.staffId())
@@ -46,7 +46,9 @@ public final class MongoKeptSessions implements KeptSessions {
                             "pauses",
                             session.pauses().stream()
                                     .map(WindowDocument.Pauses::of)
-                                    .toList()));
+                                    .toList());
+            if (session.leftOpenSince() != null) stored.append("leftOpenSince", session.leftOpenSince());
+            sessions.insertOne(stored);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
         }
@@ -68,6 +70,9 @@ public final class MongoKeptSessions implements KeptSessions {
                 stored.getString("staffId"),
                 stored.getDate("openedAt").toInstant(),
                 stored.getDate("closedAt").toInstant(),
-                WindowDocument.Pauses.read(stored));
+                WindowDocument.Pauses.read(stored),
+                stored.get("leftOpenSince") == null
+                        ? null
+                        : stored.getDate("leftOpenSince").toInstant());
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.queue.window.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static io.guichet.queue.window.mongo.WindowDocument.SIGNED_IN;
 
@@ -68,6 +69,11 @@ public final class MongoWindows implements Windows {
     @Override
     public List<ServiceWindow> open() {
         return all(eq("state", WindowState.OPEN.name()));
+    }
+
+    @Override
+    public List<ServiceWindow> staffed() {
+        return all(in("state", WindowState.OPEN.name(), WindowState.SUSPENDED.name()));
     }
 
     @Override

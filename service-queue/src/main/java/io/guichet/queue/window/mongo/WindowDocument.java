@@ -68,6 +68,7 @@ final class WindowDocument {
                 .append("pauses", session.pauses().stream().map(Pauses::of).toList());
         if (session.permitId() != null) document.append("permitId", session.permitId());
         if (session.unattendedSince() != null) document.append("unattendedSince", session.unattendedSince());
+        if (session.leftOpenSince() != null) document.append("leftOpenSince", session.leftOpenSince());
         return document;
     }
 
@@ -79,7 +80,8 @@ final class WindowDocument {
                 set(stored, "itemCodes"),
                 stored.getString("permitId"),
                 Pauses.read(stored),
-                stored.containsKey("unattendedSince") ? instant(stored, "unattendedSince") : null);
+                stored.containsKey("unattendedSince") ? instant(stored, "unattendedSince") : null,
+                stored.containsKey("leftOpenSince") ? instant(stored, "leftOpenSince") : null);
     }
 
     private static Document of(Suspension suspension) {

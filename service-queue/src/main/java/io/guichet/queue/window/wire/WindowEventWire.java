@@ -40,6 +40,7 @@ public final class WindowEventWire {
             case WindowEvent.Resumed resumed -> wire("resumed", Resumed.of(resumed));
             case WindowEvent.ClosingApproved approved -> wire("closing-approved", ClosingApproved.of(approved));
             case WindowEvent.Closed closed -> wire("closed", Closed.of(closed));
+            case WindowEvent.LeftOpen left -> wire("left-open", LeftOpen.of(left));
             case WindowEvent.Unattended unattended -> wire("unattended", Unattended.of(unattended));
         };
     }
@@ -200,7 +201,8 @@ public final class WindowEventWire {
             String reason,
             String by,
             @Nullable String approvedBy,
-            Instant at) {
+            Instant at,
+            @Nullable Instant leftOpenSince) {
 
         static Closed of(WindowEvent.Closed event) {
             ServiceWindow window = event.window();
@@ -217,6 +219,31 @@ public final class WindowEventWire {
                     event.reason().code(),
                     event.by(),
                     event.approvedBy(),
+                    event.at(),
+                    session.leftOpenSince());
+        }
+    }
+
+    record LeftOpen(
+            String windowId,
+            String hallId,
+            String unitId,
+            String number,
+            String staffId,
+            String sessionId,
+            Instant closedAt,
+            Instant at) {
+
+        static LeftOpen of(WindowEvent.LeftOpen event) {
+            ServiceWindow window = event.window();
+            return new LeftOpen(
+                    window.id(),
+                    window.hallId(),
+                    window.unitId(),
+                    window.number(),
+                    event.session().staffId(),
+                    event.session().id(),
+                    event.closing(),
                     event.at());
         }
     }

@@ -147,6 +147,15 @@ class OrganisationHttpTest {
         assertThat(halls.all()).isEmpty();
     }
 
+    @Test
+    void a_number_too_large_for_its_type_is_refused_with_the_place() throws Exception {
+        operator();
+        regions.given(HallFixture.city());
+
+        http.put("/halls/hall-3", HALL.replace("\"zone\"", "\"recallLimit\":99999999999,\"zone\""))
+                .isInvalidAt("/recallLimit");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -23,6 +23,7 @@ import io.guichet.queue.window.CompareHours;
 import io.guichet.queue.window.DefineWindow;
 import io.guichet.queue.window.FaultStop;
 import io.guichet.queue.window.GrantPermit;
+import io.guichet.queue.window.InMemoryDepartures;
 import io.guichet.queue.window.InMemoryKeptSessions;
 import io.guichet.queue.window.InMemoryPermits;
 import io.guichet.queue.window.InMemorySecondSessions;
@@ -112,6 +113,22 @@ class WindowHttpTest {
                 http.delete("/windows/w1/session?reason=shift-over").is(200).json();
         assertThat(closed.get("state").asString()).isEqualTo("CLOSED");
         assertThat(closed.get("session").isNull()).isTrue();
+    }
+
+    @Test
+    void the_session_shows_that_the_qualification_was_lost() throws Exception {
+        JsonNode open = clerk("s1").post("/windows/w1/session", "{}").is(200).json();
+        assertThat(open.at("/session/qualified").asBoolean()).isTrue();
+
+        staff.save(staff.find("s1").redefine(StaffFixture.untrained("s1")));
+
+        assertThat(clerk("s1")
+                        .get("/windows/w1")
+                        .is(200)
+                        .json()
+                        .at("/session/qualified")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -295,8 +312,8 @@ class WindowHttpTest {
     }
 
     private HttpSlice slice() {
-        Leaves leaves = new Leaves(halls, windows);
-        WindowViews views = new WindowViews(activity);
+        Leaves leaves = new Leaves(halls, windows, new InMemoryDepartures());
+        WindowViews views = new WindowViews(activity, staff);
         FaultStop faultStop = new FaultStop(windows, faults, clock);
         SessionCommands commands = new SessionCommands(
                 new OpenWindow(windows, staff, halls, permits, secondSessions, faultStop, clock),

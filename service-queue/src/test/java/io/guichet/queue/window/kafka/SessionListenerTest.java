@@ -31,7 +31,8 @@ class SessionListenerTest {
                         "s1",
                         at("09:00"),
                         at("11:10"),
-                        List.of(new Pause("break", at("09:30"), at("09:45")))));
+                        List.of(new Pause("break", at("09:30"), at("09:45"))),
+                        null));
     }
 
     @Test
