@@ -138,8 +138,8 @@ class RatingLifeIT {
                         .find(new Document("_id", ticketId))
                         .first())
                 .toJson();
-        assertThat(List.of(events.toString(), stored, output.getAll())).allSatisfy(text -> assertThat(text)
-                .doesNotContain(COMMENT, SECOND, PHONE, "13912345678"));
+        assertThat(List.of(events.toString(), stored, output.getAll()))
+                .allSatisfy(text -> assertThat(text).doesNotContain(COMMENT, SECOND, PHONE, "13912345678"));
     }
 
     @Test
@@ -165,11 +165,9 @@ class RatingLifeIT {
         String path = ratings + "/by-staff";
 
         assertProblem(call("POST", path, paper, bearer(staff("s003"))), 403, "own-case");
-        assertProblem(
-                call("POST", path, paper, bearer(TOKENS.of("s9", "hall-2", null, Role.STAFF))), 403, "forbidden");
+        assertProblem(call("POST", path, paper, bearer(TOKENS.of("s9", "hall-2", null, Role.STAFF))), 403, "forbidden");
         assertProblem(call("POST", path, paper, Map.of()), 401, "unauthenticated");
-        assertProblem(
-                call("POST", path, paper.replace("PAPER", "QR"), bearer(staff("s004"))), 400, "invalid-request");
+        assertProblem(call("POST", path, paper.replace("PAPER", "QR"), bearer(staff("s004"))), 400, "invalid-request");
         assertThat(call("POST", path, paper, bearer(staff("s004"))).status()).isEqualTo(201);
         assertProblem(call("POST", path, paper, bearer(staff("s004"))), 409, "already-rated");
         assertProblem(rate(5, "", null), 409, "already-rated");
@@ -189,8 +187,7 @@ class RatingLifeIT {
                 403,
                 "forbidden");
         assertProblem(call("POST", path, "{}", bearer(supervisor("m001"))), 400, "invalid-request");
-        Answer shown = call(
-                "POST", path, purpose, bearer(TOKENS.of("c001", HALL, null, Role.COMPLAINT_OFFICER)));
+        Answer shown = call("POST", path, purpose, bearer(TOKENS.of("c001", HALL, null, Role.COMPLAINT_OFFICER)));
 
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.body().path("phone").asString()).isEqualTo(PHONE);
@@ -206,14 +203,13 @@ class RatingLifeIT {
         String appeal = "{\"reason\":\"" + REASON + "\"}";
         String decision = "{\"upheld\":true,\"reason\":\"核实\"}";
         assertProblem(call("POST", rating + "/appeal", appeal, bearer(staff("s004"))), 403, "forbidden");
-        assertProblem(
-                call("POST", rating + "/appeal/decision", decision, bearer(inspector())), 409, "not-appealed");
+        assertProblem(call("POST", rating + "/appeal/decision", decision, bearer(inspector())), 409, "not-appealed");
 
-        assertThat(call("POST", rating + "/appeal", appeal, bearer(staff("s003"))).status())
+        assertThat(call("POST", rating + "/appeal", appeal, bearer(staff("s003")))
+                        .status())
                 .isEqualTo(200);
         assertProblem(call("POST", rating + "/appeal", appeal, bearer(supervisor("m001"))), 409, "already-appealed");
-        assertProblem(
-                call("POST", rating + "/appeal/decision", decision, bearer(supervisor("s003"))), 403, "own-case");
+        assertProblem(call("POST", rating + "/appeal/decision", decision, bearer(supervisor("s003"))), 403, "own-case");
         assertProblem(call("POST", rating + "/appeal/decision", "{}", bearer(inspector())), 400, "invalid-request");
         Answer decided = call("POST", rating + "/appeal/decision", decision, bearer(inspector()));
 
@@ -233,14 +229,16 @@ class RatingLifeIT {
     void a_flag_is_for_a_person_to_decide() {
         finish(ticketId);
         awaitState("OPEN");
-        String body = "{\"ticketId\":\"%s\",\"token\":\"%s\",\"level\":5,\"shownMillis\":900}"
-                .formatted(ticketId, slip());
+        String body =
+                "{\"ticketId\":\"%s\",\"token\":\"%s\",\"level\":5,\"shownMillis\":900}".formatted(ticketId, slip());
         Map<String, String> sent = Map.of(
                 "X-Client-Hash", "place-1", "X-Client-Network-Staff", "s001,s003", "X-Client-Browser-Staff", "s003");
         assertThat(call("POST", ratings, body, sent).status()).isEqualTo(201);
 
         JsonNode seen = get(rating, inspector()).body();
-        assertThat(seen.path("flags").valueStream().map(flag -> flag.path("flag").asString()))
+        assertThat(seen.path("flags")
+                        .valueStream()
+                        .map(flag -> flag.path("flag").asString()))
                 .containsExactlyInAnyOrder("too-fast", "own-device", "own-network");
         assertThat(seen.path("excluded").asBoolean()).isFalse();
         String path = rating + "/flags/own-device/decision";
@@ -270,13 +268,15 @@ class RatingLifeIT {
         List<String> tickets = IntStream.range(0, 4).mapToObj(i -> Ids.next()).toList();
         tickets.forEach(this::finish);
         Map<String, String> device = Map.of("X-Client-Hash", "place-" + window, "User-Agent", "phone");
-        tickets.forEach(ticket -> await().atMost(Duration.ofSeconds(30)).until(() -> call(
-                                "POST",
-                                ratings,
-                                "{\"ticketId\":\"%s\",\"token\":\"slip-of-%s\",\"level\":5}".formatted(ticket, ticket),
-                                device)
-                        .status()
-                == 201));
+        tickets.forEach(ticket -> await().atMost(Duration.ofSeconds(30))
+                .until(() -> call(
+                                        "POST",
+                                        ratings,
+                                        "{\"ticketId\":\"%s\",\"token\":\"slip-of-%s\",\"level\":5}"
+                                                .formatted(ticket, ticket),
+                                        device)
+                                .status()
+                        == 201));
 
         String flagged = ratings + "?hall=hall-1&flagged=true&window=" + window;
         await().atMost(Duration.ofSeconds(30))
@@ -301,7 +301,8 @@ class RatingLifeIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> rectification().path("state").asString().equals("CLOSED"));
         assertThat(get(rating, inspector()).body().path("excluded").asBoolean()).isFalse();
-        assertThat(awaitEvents(8).stream().filter(event -> event.path("state").asString().equals("RECTIFIED")))
+        assertThat(awaitEvents(8).stream()
+                        .filter(event -> event.path("state").asString().equals("RECTIFIED")))
                 .hasSize(2);
     }
 
@@ -309,16 +310,18 @@ class RatingLifeIT {
     void news_that_comes_before_its_rating_waits_for_it() {
         tell("closed", 7, "\"outcome\":\"UNTRUE\"");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.getCollection("unclaimedNews")
-                                .countDocuments(new Document("ratingId", ticketId))
+                .until(() -> database.getCollection("unclaimedNews").countDocuments(new Document("ratingId", ticketId))
                         == 1);
 
         rated(1);
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        get(rating, inspector()).body().path("excluded").asBoolean());
-        assertThat(get(rating, inspector()).body().path("exclusion").path("reason").asString())
+                .until(() -> get(rating, inspector()).body().path("excluded").asBoolean());
+        assertThat(get(rating, inspector())
+                        .body()
+                        .path("exclusion")
+                        .path("reason")
+                        .asString())
                 .isEqualTo("UNTRUE");
     }
 
@@ -334,9 +337,19 @@ class RatingLifeIT {
         assertThat(ids(mine + "&level=2")).isEmpty();
         assertThat(ids(mine + "&to=2020-01-01")).isEmpty();
         assertThat(ids(mine + "&page=1")).isEmpty();
-        assertThat(get(mine, supervisor("m001")).body().path("ratings").path(0).path("comment").asString())
+        assertThat(get(mine, supervisor("m001"))
+                        .body()
+                        .path("ratings")
+                        .path(0)
+                        .path("comment")
+                        .asString())
                 .isEqualTo(COMMENT);
-        assertThat(get(mine, inspector()).body().path("ratings").path(0).path("comment").isNull())
+        assertThat(get(mine, inspector())
+                        .body()
+                        .path("ratings")
+                        .path(0)
+                        .path("comment")
+                        .isNull())
                 .isTrue();
         assertProblem(get(mine, TOKENS.of("m9", "hall-2", null, Role.SUPERVISOR)), 403, "forbidden");
         assertProblem(get(mine, staff("s003")), 403, "forbidden");
@@ -373,7 +386,8 @@ class RatingLifeIT {
     void two_corrections_at_once_are_both_kept() throws Exception {
         rated(1);
         List<Callable<Integer>> taps = List.of(
-                () -> correct(slip(), 3, null).status(), () -> correct(slip(), 4, null).status());
+                () -> correct(slip(), 3, null).status(),
+                () -> correct(slip(), 4, null).status());
 
         List<Integer> answers = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -417,8 +431,8 @@ class RatingLifeIT {
                 "\"contact\":{\"phone\":{\"$ne\":1}} | /contact/phone"
             })
     void what_comes_with_a_rating_is_checked_as_well(String field, String pointer) {
-        Answer answer = call(
-                "POST", ratings, "{\"ticketId\":\"t\",\"token\":\"x\",\"level\":5," + field + "}", Map.of());
+        Answer answer =
+                call("POST", ratings, "{\"ticketId\":\"t\",\"token\":\"x\",\"level\":5," + field + "}", Map.of());
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.body().path("errors").path(0).path("pointer").asString())
@@ -438,12 +452,18 @@ class RatingLifeIT {
 
     private void finish(String ticket) {
         String data = Contracts.finished(Map.of(
-                "ticketId", ticket,
-                "hallId", HALL,
-                "windowId", window,
-                "staffId", "s003",
-                "at", Instant.now().toString(),
-                "trackingTokenHash", TrackingTokenHash.of("slip-of-" + ticket).value()));
+                "ticketId",
+                ticket,
+                "hallId",
+                HALL,
+                "windowId",
+                window,
+                "staffId",
+                "s003",
+                "at",
+                Instant.now().toString(),
+                "trackingTokenHash",
+                TrackingTokenHash.of("slip-of-" + ticket).value()));
         send("guichet.queue.ticket", ticket, "io.guichet.queue.ticket.finished.v1", data);
     }
 
@@ -457,12 +477,18 @@ class RatingLifeIT {
     private void send(String topic, String key, String type, String data) {
         var event = new ProducerRecord<>(topic, key, data.getBytes(UTF_8));
         Map.of(
-                        "ce_id", Ids.next(),
-                        "ce_type", type,
-                        "ce_source", "/guichet/test",
-                        "ce_subject", key,
-                        "ce_seq", "96",
-                        "ce_time", Instant.now().toString())
+                        "ce_id",
+                        Ids.next(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/guichet/test",
+                        "ce_subject",
+                        key,
+                        "ce_seq",
+                        "96",
+                        "ce_time",
+                        Instant.now().toString())
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         kafka.send(event).join();
     }
@@ -574,7 +600,8 @@ class RatingLifeIT {
             consumer.subscribe(List.of("guichet.evaluation.rating"));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    if (ticketId.equals(record.key())) found.add(JsonMapper.shared().readTree(record.value()));
+                    if (ticketId.equals(record.key()))
+                        found.add(JsonMapper.shared().readTree(record.value()));
                 }
                 return found.size() >= count;
             });

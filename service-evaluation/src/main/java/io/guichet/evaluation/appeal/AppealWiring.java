@@ -17,11 +17,7 @@ public class AppealWiring {
 
     @Bean
     AppealRating appealRating(
-            Ratings ratings,
-            WorkingCalendar calendar,
-            EvaluationSettings settings,
-            Sealing sealing,
-            Clock clock) {
+            Ratings ratings, WorkingCalendar calendar, EvaluationSettings settings, Sealing sealing, Clock clock) {
         AppealTerm term = new AppealTerm(calendar, settings.appealWorkingDays(), settings.zone());
         return new AppealRating(ratings, term, sealing, clock);
     }

@@ -67,7 +67,10 @@ public record BrushingRules(
         Set<String> found = new LinkedHashSet<>();
         int first = 0;
         for (int last = 0; last < byTime.size(); last++) {
-            while (byTime.get(first).submittedAt().plus(stretch).isBefore(byTime.get(last).submittedAt())) first++;
+            while (byTime.get(first)
+                    .submittedAt()
+                    .plus(stretch)
+                    .isBefore(byTime.get(last).submittedAt())) first++;
             if (last - first + 1 >= least) found.addAll(ids(byTime.subList(first, last + 1)));
         }
         return found;
@@ -82,8 +85,8 @@ public record BrushingRules(
     private static List<List<Rating>> runs(List<Rating> byTime, Function<Rating, Object> alike) {
         List<List<Rating>> runs = new ArrayList<>();
         for (Rating rating : byTime) {
-            boolean goesOn = !runs.isEmpty()
-                    && alike.apply(runs.getLast().getLast()).equals(alike.apply(rating));
+            boolean goesOn =
+                    !runs.isEmpty() && alike.apply(runs.getLast().getLast()).equals(alike.apply(rating));
             if (!goesOn) runs.add(new ArrayList<>());
             runs.getLast().add(rating);
         }

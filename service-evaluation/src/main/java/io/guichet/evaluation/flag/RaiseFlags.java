@@ -59,8 +59,7 @@ public final class RaiseFlags {
 
     private void raise(Flag flag, Set<String> on) {
         for (String id : on) {
-            Stale.retry(ROUNDS, () -> ratings.find(id)
-                    .map(rating -> ratings.save(rating.flag(flag, clock.instant()))));
+            Stale.retry(ROUNDS, () -> ratings.find(id).map(rating -> ratings.save(rating.flag(flag, clock.instant()))));
         }
     }
 }

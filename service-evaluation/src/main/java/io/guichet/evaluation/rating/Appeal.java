@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason sealed
  * @param ruling null until another person has decided
  */
-public record Appeal(String by, SealedText reason, Instant at, @Nullable Ruling ruling) {
+public record Appeal(
+        String by, SealedText reason, Instant at, @Nullable Ruling ruling) {
 
     /** Where the words of the appellant are sealed for. */
     public static final String REASON = "appeal.reason";

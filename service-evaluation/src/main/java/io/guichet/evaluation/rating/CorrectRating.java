@@ -50,8 +50,8 @@ public final class CorrectRating {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         requireCitizen(correction);
         return Stale.retry(ROUNDS, () -> {
-            Rating rating =
-                    ratings.find(correction.ratingId()).orElseThrow(() -> new NotFound("rating", correction.ratingId()));
+            Rating rating = ratings.find(correction.ratingId())
+                    .orElseThrow(() -> new NotFound("rating", correction.ratingId()));
             return ratings.save(corrected(rating, correction, now));
         });
     }

@@ -191,8 +191,8 @@ public record Rating(
     public Change<Rating, RatingEvent> hear(CaseNews news, Instant now) {
         Rectification after = rectification.with(news);
         if (after.equals(rectification)) return Change.none(this);
-        boolean nowRectified = after.has(RectificationState.RECTIFIED)
-                && !rectification.has(RectificationState.RECTIFIED);
+        boolean nowRectified =
+                after.has(RectificationState.RECTIFIED) && !rectification.has(RectificationState.RECTIFIED);
         boolean nowUntrue = after.foundUntrue() && !isExcluded();
         Exclusion exclusion = new Exclusion(Exclusion.Cause.UNTRUE, null, news.at());
         Rating moved = new Rating(
@@ -241,12 +241,21 @@ public record Rating(
         if (!ruling.exclude() || isExcluded()) return Change.of(this, decided.apply(this));
         Exclusion exclusion = new Exclusion(cause, ruling.by(), ruling.at());
         Rating excluded = with(review.with(exclusion));
-        return Change.of(
-                excluded, decided.apply(excluded), new RatingEvent.Excluded(excluded, exclusion, ruling.at()));
+        return Change.of(excluded, decided.apply(excluded), new RatingEvent.Excluded(excluded, exclusion, ruling.at()));
     }
 
     private Rating with(Review other) {
         return new Rating(
-                id, subject, finishedAt, versions, channel, submittedAt, contact, origin, other, rectification, version);
+                id,
+                subject,
+                finishedAt,
+                versions,
+                channel,
+                submittedAt,
+                contact,
+                origin,
+                other,
+                rectification,
+                version);
     }
 }

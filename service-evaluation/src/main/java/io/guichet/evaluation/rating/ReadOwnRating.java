@@ -41,7 +41,10 @@ public final class ReadOwnRating {
         Optional<Invitation> found = invitations.find(ticketId);
         if (found.isEmpty()) return OwnRating.without(OwnRating.State.NONE);
         Invitation invitation = found.get();
-        if (doorkeeper.holderOf(invitation, token).filter(Holder.CITIZEN::equals).isEmpty()) {
+        if (doorkeeper
+                .holderOf(invitation, token)
+                .filter(Holder.CITIZEN::equals)
+                .isEmpty()) {
             throw new RatingRefusal.WrongToken();
         }
         Instant now = clock.instant();

@@ -103,10 +103,8 @@ class AppealTest {
 
     @Test
     void an_unknown_rating_is_not_appealed() {
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> appealing().appeal(Ids.next(), "s003", "x"));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> deciding().decide(Ids.next(), true, "i001", "x"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> appealing().appeal(Ids.next(), "s003", "x"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> deciding().decide(Ids.next(), true, "i001", "x"));
     }
 
     @Test

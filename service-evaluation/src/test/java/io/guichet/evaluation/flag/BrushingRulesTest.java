@@ -158,7 +158,8 @@ class BrushingRulesTest {
                 .toList();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<Boolean> look : threads.invokeAll(looks)) assertThat(look.get()).isTrue();
+            for (Future<Boolean> look : threads.invokeAll(looks))
+                assertThat(look.get()).isTrue();
         }
 
         assertThat(ratings.events()).hasSize(20);
@@ -170,8 +171,9 @@ class BrushingRulesTest {
 
         look(ids);
 
-        assertThat(ids).allSatisfy(id -> assertThat(ratings.find(id).orElseThrow().isExcluded())
-                .isFalse());
+        assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(ratings.find(id).orElseThrow().isExcluded()).isFalse());
     }
 
     @Test

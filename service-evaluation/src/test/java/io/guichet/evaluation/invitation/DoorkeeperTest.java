@@ -60,8 +60,10 @@ class DoorkeeperTest {
         byte[] otherSecret = new byte[32];
         otherSecret[0] = 1;
 
-        assertThat(new PadTokens(new byte[32]).tokenFor("t", "w", "s", FINISHED_AT)).isEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
-        assertThat(new PadTokens(otherSecret).tokenFor("t", "w", "s", FINISHED_AT)).isNotEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
+        assertThat(new PadTokens(new byte[32]).tokenFor("t", "w", "s", FINISHED_AT))
+                .isEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
+        assertThat(new PadTokens(otherSecret).tokenFor("t", "w", "s", FINISHED_AT))
+                .isNotEqualTo(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT));
         assertThat(PAD_TOKENS.tokenFor("t", "w", "s", FINISHED_AT)).hasSize(43).matches("[A-Za-z0-9_-]+");
     }
 

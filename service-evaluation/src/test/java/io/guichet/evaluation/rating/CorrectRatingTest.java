@@ -52,13 +52,16 @@ class CorrectRatingTest {
         correct(citizenToken(id), RatingFixture.good(), "好多了", "b");
         Rating last = correct(citizenToken(id), RatingFixture.bad(), null, "c");
 
-        assertThat(last.versions()).extracting(said -> said.choice().level().value()).containsExactly(2, 5, 2);
+        assertThat(last.versions())
+                .extracting(said -> said.choice().level().value())
+                .containsExactly(2, 5, 2);
         assertThat(words(last, 0)).isEqualTo(RatingFixture.WORDS);
         assertThat(words(last, 1)).isEqualTo("好多了");
         assertThat(last.hasComment()).isFalse();
         assertThat(ratings.find(id)).contains(last);
-        assertThat(ratings.events()).hasSize(3).allSatisfy(event -> assertThat(event.toString())
-                .doesNotContain("好多了", RatingFixture.WORDS));
+        assertThat(ratings.events())
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event.toString()).doesNotContain("好多了", RatingFixture.WORDS));
     }
 
     @Test
@@ -132,15 +135,15 @@ class CorrectRatingTest {
                 .map(event -> ((RatingEvent.Corrected) event).from())
                 .toList();
         assertThat(from)
-                .containsExactlyInAnyOrderElementsOf(
-                        last.versions().subList(0, 4).stream().map(Version::choice).toList());
+                .containsExactlyInAnyOrderElementsOf(last.versions().subList(0, 4).stream()
+                        .map(Version::choice)
+                        .toList());
     }
 
     @Test
     void one_command_sent_many_times_at_once_is_one_correction() throws Exception {
         List<Callable<Rating>> taps = IntStream.range(0, 8)
-                .<Callable<Rating>>mapToObj(
-                        tap -> () -> correct(citizenToken(id), RatingFixture.good(), null, "same"))
+                .<Callable<Rating>>mapToObj(tap -> () -> correct(citizenToken(id), RatingFixture.good(), null, "same"))
                 .toList();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -160,11 +163,10 @@ class CorrectRatingTest {
         return correction(id, token, choice, comment, command);
     }
 
-    private Rating correction(
-            String rating, String token, Choice choice, @Nullable String comment, String command) {
+    private Rating correction(String rating, String token, Choice choice, @Nullable String comment, String command) {
         CorrectRating correctRating =
                 new CorrectRating(invitations, doorkeeper, ratings, RatingFixture.SEALING, HALF_A_DAY, clock);
-        return correctRating.correct(new Correction(
-                rating, token, choice, comment == null ? null : new Comment(comment), command));
+        return correctRating.correct(
+                new Correction(rating, token, choice, comment == null ? null : new Comment(comment), command));
     }
 }

@@ -84,8 +84,7 @@ class EnterRatingTest {
 
     @Test
     void a_ticket_whose_service_has_not_ended_cannot_be_rated() {
-        Entry unknown = new Entry(
-                Ids.next(), RatingFixture.good(), null, Channel.PAPER, null, RECEIVED, "s004", "c");
+        Entry unknown = new Entry(Ids.next(), RatingFixture.good(), null, Channel.PAPER, null, RECEIVED, "s004", "c");
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> enter(unknown));
     }

@@ -81,8 +81,8 @@ public final class InMemoryRatings implements Ratings {
     private List<Rating> inTime(Predicate<Rating> which, Instant from, Instant to) {
         return byTicket.values().stream()
                 .filter(which)
-                .filter(rating ->
-                        !rating.submittedAt().isBefore(from) && !rating.submittedAt().isAfter(to))
+                .filter(rating -> !rating.submittedAt().isBefore(from)
+                        && !rating.submittedAt().isAfter(to))
                 .sorted(BY_TIME)
                 .toList();
     }

@@ -35,8 +35,7 @@ public final class RatingFixture {
     public static Submission submission(
             String ticketId, String token, @Nullable Channel channel, @Nullable String padWindow, String command) {
         Sender sender = padWindow == null ? Sender.UNKNOWN : new Sender(padWindow, true, "pad", Set.of(), Set.of());
-        return new Submission(
-                ticketId, token, bad(), new Comment(WORDS), channel, CONTACT, null, sender, command);
+        return new Submission(ticketId, token, bad(), new Comment(WORDS), channel, CONTACT, null, sender, command);
     }
 
     public static Choice bad() {
@@ -65,8 +64,7 @@ public final class RatingFixture {
         return given(invitation, good(), SUBMITTED_AT, Origin.UNKNOWN);
     }
 
-    public static Change<Rating, RatingEvent> given(
-            Invitation invitation, Choice choice, Instant at, Origin origin) {
+    public static Change<Rating, RatingEvent> given(Invitation invitation, Choice choice, Instant at, Origin origin) {
         return Rating.submit(
                 invitation.event(), new Version(choice, null, at, Ids.next()), Channel.PAD, at, null, origin);
     }
@@ -77,6 +75,12 @@ public final class RatingFixture {
 
     public static CaseNews news(RectificationState step, Instant at) {
         return new CaseNews(
-                "case-7", step, at, true, null, null, step == RectificationState.CLOSED ? CaseNews.Outcome.UPHELD : null);
+                "case-7",
+                step,
+                at,
+                true,
+                null,
+                null,
+                step == RectificationState.CLOSED ? CaseNews.Outcome.UPHELD : null);
     }
 }

@@ -37,7 +37,8 @@ class RatingTest {
 
     @Test
     void a_correction_comes_before_the_end_of_its_time() {
-        assertThat(bad.correct(version("b", RatingFixture.good(), END.minusMillis(1)), END).events())
+        assertThat(bad.correct(version("b", RatingFixture.good(), END.minusMillis(1)), END)
+                        .events())
                 .hasSize(1);
 
         assertThatExceptionOfType(RatingRefusal.CorrectionClosed.class)
@@ -49,7 +50,9 @@ class RatingTest {
         Rating corrected =
                 bad.correct(version("b", RatingFixture.good(), LATER), END).after();
 
-        assertThat(corrected.correct(version("b", RatingFixture.good(), END), END).isEmpty())
+        assertThat(corrected
+                        .correct(version("b", RatingFixture.good(), END), END)
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -104,15 +107,16 @@ class RatingTest {
 
         Exclusion exclusion = new Exclusion(Exclusion.Cause.FLAG, "i001", END);
         assertThat(decided.after().review().exclusion()).isEqualTo(exclusion);
-        assertThat(decided.events())
-                .hasSize(2)
-                .endsWith(new RatingEvent.Excluded(decided.after(), exclusion, END));
+        assertThat(decided.events()).hasSize(2).endsWith(new RatingEvent.Excluded(decided.after(), exclusion, END));
         assertThat(decided.after().versions()).isEqualTo(bad.versions());
     }
 
     @Test
     void a_rating_is_excluded_once_however_many_reasons_there_are() {
-        Rating twice = bad.flag(Flag.TOO_FAST, LATER).after().flag(Flag.OWN_DEVICE, LATER).after();
+        Rating twice = bad.flag(Flag.TOO_FAST, LATER)
+                .after()
+                .flag(Flag.OWN_DEVICE, LATER)
+                .after();
         Rating once = twice.decideFlag(Flag.TOO_FAST, ruling(true, "i001", END)).after();
 
         Change<Rating, RatingEvent> again = once.decideFlag(Flag.OWN_DEVICE, ruling(true, "i002", END));
@@ -148,8 +152,7 @@ class RatingTest {
                 .isThrownBy(() -> change.after().appeal(appeal("m001", LATER), END));
         assertThatExceptionOfType(RatingRefusal.AppealClosed.class)
                 .isThrownBy(() -> bad.appeal(appeal(RATED, END), END));
-        assertThatExceptionOfType(RatingRefusal.NotBad.class)
-                .isThrownBy(() -> good.appeal(appeal(RATED, LATER), END));
+        assertThatExceptionOfType(RatingRefusal.NotBad.class).isThrownBy(() -> good.appeal(appeal(RATED, LATER), END));
         assertThatExceptionOfType(RatingRefusal.AlreadyExcluded.class)
                 .isThrownBy(() -> excluded().appeal(appeal(RATED, LATER), END));
     }
@@ -213,7 +216,8 @@ class RatingTest {
     void rectified_is_told_when_the_work_is_accepted_and_only_the_first_time() {
         CaseNews sentBack = new CaseNews("case-7", RectificationState.RECTIFIED, LATER, false, END, null, null);
         CaseNews accepted = new CaseNews("case-7", RectificationState.RECTIFIED, END, true, END, null, null);
-        CaseNews again = new CaseNews("case-7", RectificationState.RECTIFIED, END.plusSeconds(1), true, END, null, null);
+        CaseNews again =
+                new CaseNews("case-7", RectificationState.RECTIFIED, END.plusSeconds(1), true, END, null, null);
 
         Change<Rating, RatingEvent> first = bad.hear(sentBack, END);
         Change<Rating, RatingEvent> second = first.after().hear(accepted, END);
@@ -221,18 +225,16 @@ class RatingTest {
 
         assertThat(first.events()).hasSize(1);
         assertThat(first.after().rectification().state()).isEqualTo(RectificationState.OPEN);
-        assertThat(second.events())
-                .hasSize(2)
-                .endsWith(new RatingEvent.Rectified(second.after(), END));
+        assertThat(second.events()).hasSize(2).endsWith(new RatingEvent.Rectified(second.after(), END));
         assertThat(third.events()).hasSize(1);
     }
 
     @Test
     void what_the_case_found_untrue_does_not_count_any_more() {
-        CaseNews untrue = new CaseNews(
-                "case-7", RectificationState.CLOSED, LATER, false, null, null, CaseNews.Outcome.UNTRUE);
-        CaseNews notUpheld = new CaseNews(
-                "case-7", RectificationState.CLOSED, LATER, true, null, null, CaseNews.Outcome.NOT_UPHELD);
+        CaseNews untrue =
+                new CaseNews("case-7", RectificationState.CLOSED, LATER, false, null, null, CaseNews.Outcome.UNTRUE);
+        CaseNews notUpheld =
+                new CaseNews("case-7", RectificationState.CLOSED, LATER, true, null, null, CaseNews.Outcome.NOT_UPHELD);
 
         Change<Rating, RatingEvent> closed = bad.hear(untrue, END);
 
@@ -257,18 +259,19 @@ class RatingTest {
 
     @Test
     void a_rating_says_something() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rating(
-                "t",
-                bad.subject(),
-                bad.finishedAt(),
-                List.of(),
-                Channel.PAD,
-                SUBMITTED_AT,
-                null,
-                Origin.UNKNOWN,
-                Review.NONE,
-                Rectification.NONE,
-                1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rating(
+                        "t",
+                        bad.subject(),
+                        bad.finishedAt(),
+                        List.of(),
+                        Channel.PAD,
+                        SUBMITTED_AT,
+                        null,
+                        Origin.UNKNOWN,
+                        Review.NONE,
+                        Rectification.NONE,
+                        1));
     }
 
     private Rating excluded() {

@@ -90,8 +90,8 @@ public abstract class RatingsContract {
         Appeal appeal = new Appeal("s003", new SealedText("x"), now, null);
         Rating appealed = ratings().save(decided.appeal(appeal, now.plusSeconds(9)));
         Rating excluded = ratings().save(appealed.decideAppeal(RatingFixture.ruling(true, "i001", now)));
-        CaseNews due = new CaseNews(
-                "case-7", RectificationState.RECTIFIED, now, false, now.plusSeconds(60), null, null);
+        CaseNews due =
+                new CaseNews("case-7", RectificationState.RECTIFIED, now, false, now.plusSeconds(60), null, null);
         Rating moved = ratings().save(excluded.hear(due, now));
         CaseNews word = new CaseNews(
                 "case-7", RectificationState.CALLED_BACK, now, true, null, CaseNews.Satisfied.BASICALLY, null);
@@ -125,8 +125,9 @@ public abstract class RatingsContract {
         String window = "w-" + Ids.next();
         Rating first = kept(window, 0, RatingFixture.good(), Origin.UNKNOWN);
         Rating second = kept(window, 10, RatingFixture.bad(), Origin.UNKNOWN);
-        Rating third = ratings().save(kept(window, 20, RatingFixture.good(), Origin.UNKNOWN)
-                .flag(Flag.TOO_FAST, RatingFixture.SUBMITTED_AT));
+        Rating third = ratings()
+                .save(kept(window, 20, RatingFixture.good(), Origin.UNKNOWN)
+                        .flag(Flag.TOO_FAST, RatingFixture.SUBMITTED_AT));
 
         assertThat(ratings().search(query(window, null, null, null, null), 0, 9))
                 .containsExactly(third, second, first);

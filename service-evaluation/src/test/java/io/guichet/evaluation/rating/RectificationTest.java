@@ -70,7 +70,10 @@ class RectificationTest {
 
         assertThat(rectification.history()).isEqualTo(LIFE);
         assertThat(rectification.state()).isEqualTo(RectificationState.CLOSED);
-        assertThat(rectification.reached(RectificationState.CONTACTED).orElseThrow().at())
+        assertThat(rectification
+                        .reached(RectificationState.CONTACTED)
+                        .orElseThrow()
+                        .at())
                 .isEqualTo(DAY.plusSeconds(2));
     }
 
@@ -86,8 +89,7 @@ class RectificationTest {
 
     @Test
     void an_outcome_belongs_to_the_end_and_only_there() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> news(RectificationState.CLOSED, 1, true, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> news(RectificationState.CLOSED, 1, true, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> news(RectificationState.ANSWERED, 1, true, CaseNews.Outcome.UPHELD));
         assertThatIllegalArgumentException().isThrownBy(() -> news(RectificationState.OPEN, 1, true, null));

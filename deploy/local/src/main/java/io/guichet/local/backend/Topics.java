@@ -21,6 +21,7 @@ public final class Topics {
     public static final String MATTER = "guichet.queue.matter";
     public static final String ORGANISATION = "guichet.queue.organisation";
     public static final String RATING = "guichet.evaluation.rating";
+    public static final String SURVEY = "guichet.evaluation.survey";
 
     private static final List<NewTopic> ALL = List.of(
             topic(TICKET, 6),
@@ -30,7 +31,8 @@ public final class Topics {
             topic(MATTER, 1),
             // The latest state of each region, hall, unit, item: a new reader needs all of it, however old.
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
-            topic(RATING, 3));
+            topic(RATING, 3),
+            topic(SURVEY, 1));
 
     private Topics() {}
 

@@ -42,7 +42,8 @@ final class AppealController {
         }
     }
 
-    record DecisionRequest(@Nullable Boolean upheld, @Nullable String reason) {
+    record DecisionRequest(
+            @Nullable Boolean upheld, @Nullable String reason) {
 
         @Override
         public String toString() {

@@ -21,8 +21,7 @@ record EnterRatingRequest(
         @Nullable Instant receivedAt) {
 
     String ticket() {
-        return InvalidRequest.at(
-                "/ticketId", () -> Ids.slug("a ticket's id", RatingBody.given("/ticketId", ticketId)));
+        return InvalidRequest.at("/ticketId", () -> Ids.slug("a ticket's id", RatingBody.given("/ticketId", ticketId)));
     }
 
     /** @throws InvalidRequest at the first place that can never be right */

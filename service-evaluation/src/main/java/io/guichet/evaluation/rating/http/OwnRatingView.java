@@ -24,11 +24,7 @@ record OwnRatingView(
         Rating rating = own.rating();
         Given given = rating == null
                 ? null
-                : new Given(
-                        rating.choice().level().value(),
-                        rating.choice().tags(),
-                        own.words(),
-                        rating.submittedAt());
+                : new Given(rating.choice().level().value(), rating.choice().tags(), own.words(), rating.submittedAt());
         return new OwnRatingView(own.state(), given, own.correctableUntil());
     }
 }

@@ -66,8 +66,8 @@ final class RatingController {
     @ResponseStatus(HttpStatus.CREATED)
     SubmittedView enter(@RequestBody EnterRatingRequest body, HttpServletRequest request) {
         Caller caller = Caller.current();
-        var entry = body.toEntry(
-                tagSet, caller.subject(), CommandKey.of(request).value());
+        var entry =
+                body.toEntry(tagSet, caller.subject(), CommandKey.of(request).value());
         String hall = invitations
                 .find(entry.ticketId())
                 .orElseThrow(() -> new NotFound("finished ticket", entry.ticketId()))

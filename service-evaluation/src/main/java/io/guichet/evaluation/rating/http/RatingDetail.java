@@ -39,8 +39,7 @@ record RatingDetail(
 
     record RulingView(boolean exclude, String by, String reason, Instant at) {}
 
-    record FlagView(
-            String flag, Instant at, @Nullable RulingView decision) {}
+    record FlagView(String flag, Instant at, @Nullable RulingView decision) {}
 
     record StepView(
             String caseId,
@@ -54,13 +53,9 @@ record RatingDetail(
     record RectificationView(RectificationState state, List<StepView> history) {}
 
     record AppealView(
-            String by,
-            String reason,
-            Instant at,
-            @Nullable RulingView decision) {}
+            String by, String reason, Instant at, @Nullable RulingView decision) {}
 
-    record ExclusionView(
-            Exclusion.Cause reason, @Nullable String by, Instant at) {}
+    record ExclusionView(Exclusion.Cause reason, @Nullable String by, Instant at) {}
 
     static RatingDetail of(Rating rating, Sealing sealing, boolean withComments) {
         Sealing opener = withComments ? sealing : null;

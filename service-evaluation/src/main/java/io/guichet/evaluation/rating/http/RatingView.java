@@ -67,9 +67,7 @@ record RatingView(
 
     static @Nullable String words(Rating rating, int place, @Nullable Sealing opener) {
         SealedText sealed = rating.versions().get(place).comment();
-        return sealed == null || opener == null
-                ? null
-                : sealed.open(opener, rating.id(), Rating.commentField(place));
+        return sealed == null || opener == null ? null : sealed.open(opener, rating.id(), Rating.commentField(place));
     }
 
     @Override

@@ -45,8 +45,7 @@ final class Senders {
     private static @Nullable String device(HttpServletRequest request) {
         String client = request.getHeader(CLIENT_HASH);
         if (client == null || client.isBlank() || client.length() > LONGEST) return null;
-        String browser =
-                Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return "client|" + client + "|" + browser.substring(0, Math.min(LONGEST, browser.length()));
     }
 

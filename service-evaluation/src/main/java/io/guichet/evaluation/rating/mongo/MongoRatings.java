@@ -125,7 +125,8 @@ public final class MongoRatings implements Ratings {
         add(all, "channel", query.channel() == null ? null : query.channel().name());
         Boolean flagged = query.flagged();
         // Old documents have no such field: "not flagged" is everything but true.
-        if (flagged != null) all.add(flagged ? eq(RatingDocument.FLAGGED, true) : Filters.ne(RatingDocument.FLAGGED, true));
+        if (flagged != null)
+            all.add(flagged ? eq(RatingDocument.FLAGGED, true) : Filters.ne(RatingDocument.FLAGGED, true));
         if (query.from() != null) all.add(gte("submittedAt", query.from()));
         if (query.until() != null) all.add(lt("submittedAt", query.until()));
         return all.isEmpty() ? Filters.empty() : and(all);

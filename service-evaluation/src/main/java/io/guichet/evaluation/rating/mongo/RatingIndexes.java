@@ -32,8 +32,7 @@ public final class RatingIndexes {
                 new IndexOptions().partialFilterExpression(eq(RatingDocument.FLAGGED, true)));
         for (String hash : List.of(RatingDocument.DEVICE, RatingDocument.CONTACT_HASH)) {
             ratings.createIndex(
-                    Indexes.ascending(hash, "submittedAt"),
-                    new IndexOptions().partialFilterExpression(exists(hash)));
+                    Indexes.ascending(hash, "submittedAt"), new IndexOptions().partialFilterExpression(exists(hash)));
         }
     }
 }

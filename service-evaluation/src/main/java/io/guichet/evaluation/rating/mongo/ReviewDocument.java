@@ -74,9 +74,7 @@ final class ReviewDocument {
     }
 
     private static Document write(FlagMark mark) {
-        return new Document("flag", mark.flag().code())
-                .append("at", mark.at())
-                .append("ruling", write(mark.ruling()));
+        return new Document("flag", mark.flag().code()).append("at", mark.at()).append("ruling", write(mark.ruling()));
     }
 
     private static FlagMark mark(Document stored) {

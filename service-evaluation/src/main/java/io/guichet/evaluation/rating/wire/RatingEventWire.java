@@ -42,7 +42,9 @@ public final class RatingEventWire {
                                 decided.ruling().by(),
                                 event.at()));
             case RatingEvent.Appealed appealed ->
-                wire("appealed", new AppealedV1(About.of(event), appealed.appeal().by(), event.at()));
+                wire(
+                        "appealed",
+                        new AppealedV1(About.of(event), appealed.appeal().by(), event.at()));
             case RatingEvent.AppealDecided decided ->
                 wire(
                         "appeal-decided",
@@ -158,15 +160,17 @@ public final class RatingEventWire {
 
     record FlaggedV1(@JsonUnwrapped About about, String flag, Instant at) {}
 
-    record FlagDecidedV1(
-            @JsonUnwrapped About about, String flag, boolean exclude, String by, Instant at) {}
+    record FlagDecidedV1(@JsonUnwrapped About about, String flag, boolean exclude, String by, Instant at) {}
 
     record AppealedV1(@JsonUnwrapped About about, String by, Instant at) {}
 
     record AppealDecidedV1(@JsonUnwrapped About about, boolean upheld, String by, Instant at) {}
 
     record ExcludedV1(
-            @JsonUnwrapped About about, String reason, @Nullable String by, Instant at) {}
+            @JsonUnwrapped About about,
+            String reason,
+            @Nullable String by,
+            Instant at) {}
 
     record ContactOpenedV1(@JsonUnwrapped About about, String by, String purpose, Instant at) {}
 }

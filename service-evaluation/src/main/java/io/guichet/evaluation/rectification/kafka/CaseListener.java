@@ -23,8 +23,7 @@ public final class CaseListener {
     void heard(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         if (!event.type().startsWith(PREFIX) || !event.type().endsWith(VERSION)) return;
-        String name = event.type()
-                .substring(PREFIX.length(), event.type().length() - VERSION.length());
+        String name = event.type().substring(PREFIX.length(), event.type().length() - VERSION.length());
         CaseStep.named(name)
                 .flatMap(step -> event.as(CaseEvent.class).told(step))
                 .ifPresent(hearCase::hear);

@@ -84,20 +84,22 @@ class MongoRatingsIT extends RatingsContract {
     @Test
     void a_rating_kept_before_there_were_versions_is_still_read() {
         String id = Ids.next();
-        AGGREGATES.documents().insertOne(new Document("_id", id)
-                .append("version", 1L)
-                .append("hallId", "hall-1")
-                .append("unitId", "u")
-                .append("itemCode", "i")
-                .append("windowId", "w")
-                .append("staffId", "s003")
-                .append("level", 1)
-                .append("tags", List.of("other"))
-                .append("tagSetVersion", 1)
-                .append("comment", "明文")
-                .append("channel", "PAGE")
-                .append("submittedAt", RatingFixture.SUBMITTED_AT)
-                .append("command", "c"));
+        AGGREGATES
+                .documents()
+                .insertOne(new Document("_id", id)
+                        .append("version", 1L)
+                        .append("hallId", "hall-1")
+                        .append("unitId", "u")
+                        .append("itemCode", "i")
+                        .append("windowId", "w")
+                        .append("staffId", "s003")
+                        .append("level", 1)
+                        .append("tags", List.of("other"))
+                        .append("tagSetVersion", 1)
+                        .append("comment", "明文")
+                        .append("channel", "PAGE")
+                        .append("submittedAt", RatingFixture.SUBMITTED_AT)
+                        .append("command", "c"));
 
         Rating old = RATINGS.find(id).orElseThrow();
         assertThat(old.choice().level().value()).isEqualTo(1);

@@ -82,7 +82,8 @@ class RatingEventWireTest {
     @Test
     void every_event_has_its_sample() {
         assertThat(EVENTS.values().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.<Class<?>>asList(RatingEvent.class.getPermittedSubclasses()));
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.<Class<?>>asList(RatingEvent.class.getPermittedSubclasses()));
     }
 
     private static RatingEvent event(String name) {
@@ -135,8 +136,7 @@ class RatingEventWireTest {
     }
 
     private static CaseNews rectified() {
-        return news(
-                RectificationState.RECTIFIED, "2026-11-24T02:00:00Z", Instant.parse("2026-11-30T16:00:00Z"));
+        return news(RectificationState.RECTIFIED, "2026-11-24T02:00:00Z", Instant.parse("2026-11-30T16:00:00Z"));
     }
 
     private static CaseNews news(RectificationState step, String at, @Nullable Instant dueAt) {

@@ -105,8 +105,11 @@ class CaseListenerTest {
 
     @Test
     void other_kinds_of_case_and_other_news_matter_nothing() {
-        listener.heard(event("contacted", Ids.next(), "{\"caseId\":\"c\",\"kind\":\"COMPLAINT\",\"ratingId\":\""
-                + rating.id() + "\",\"at\":\"2026-11-23T03:00:00Z\",\"reached\":true}"));
+        listener.heard(event(
+                "contacted",
+                Ids.next(),
+                "{\"caseId\":\"c\",\"kind\":\"COMPLAINT\",\"ratingId\":\"" + rating.id()
+                        + "\",\"at\":\"2026-11-23T03:00:00Z\",\"reached\":true}"));
         listener.heard(event(
                 "contacted",
                 Ids.next(),
