@@ -86,6 +86,7 @@ public record GatewaySettings(
                 "Prefer",
                 "Range",
                 "User-Agent",
+                "X-Ticket-Id",
                 "X-Tracking-Token",
                 "X-Purpose"
             })

@@ -1,6 +1,7 @@
 package io.guichet.gateway.routes;
 
 import io.guichet.gateway.GatewaySettings;
+import io.guichet.gateway.origin.Origin;
 import io.guichet.gateway.trace.TraceIds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpRequest;
@@ -20,7 +21,10 @@ class RequestHeaders {
     private final TraceIds traceIds;
 
     RequestHeaders(GatewaySettings settings, TraceIds traceIds) {
-        this.allowed = settings.calls().headers();
+        // Whatever a setting says: what the gateway tells of a client is not for clients to say.
+        this.allowed = settings.calls().headers().stream()
+                .filter(name -> !name.regionMatches(true, 0, Origin.PREFIX, 0, Origin.PREFIX.length()))
+                .toList();
         this.traceIds = traceIds;
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.gateway.routes;
 
 import io.guichet.gateway.identity.AttachToken;
+import io.guichet.gateway.origin.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class UpstreamRequests {
 
     private final RequestHeaders headers;
+    private final Origin origin;
 
-    UpstreamRequests(RequestHeaders headers) {
+    UpstreamRequests(RequestHeaders headers, Origin origin) {
         this.headers = headers;
+        this.origin = origin;
     }
 
     /**
@@ -34,6 +37,10 @@ class UpstreamRequests {
             default -> outgoing.method(request.getMethod(), body(request));
         }
         headers.copy(request, AttachToken.of(request), outgoing);
+        origin.note(request);
+        if (upstream.name().equals("evaluation") && request.getMethod().equals("POST")) {
+            origin.tell(request, outgoing::setHeader);
+        }
         return new UpstreamRequest(outgoing.build(), isRepeatable(request), isEventStream(request));
     }
 

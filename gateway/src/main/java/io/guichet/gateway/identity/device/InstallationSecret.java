@@ -21,7 +21,8 @@ public record InstallationSecret(@Nullable String secret) {
         }
     }
 
-    byte[] bytes() {
+    /** Key material; whoever derives from it names the purpose. */
+    public byte[] bytes() {
         return decoded(secret == null ? "" : secret);
     }
 

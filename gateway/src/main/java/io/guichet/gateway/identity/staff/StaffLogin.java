@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class StaffLogin {
 
     private final ClientRegistrationRepository registrations;
+    private final StaffBrowser browser;
 
-    StaffLogin(ClientRegistrationRepository registrations) {
+    StaffLogin(ClientRegistrationRepository registrations, StaffBrowser browser) {
         this.registrations = registrations;
+        this.browser = browser;
     }
 
     public void apply(HttpSecurity http) {
@@ -22,7 +24,10 @@ public class StaffLogin {
                         // Ours, so that Spring makes no page of its own.
                         .loginPage("/login")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withProofKey()))
-                        .successHandler((request, response, _) -> response.sendRedirect(ReturnPath.take(request)))
+                        .successHandler((request, response, person) -> {
+                            browser.mark(person.getName(), request, response);
+                            response.sendRedirect(ReturnPath.take(request));
+                        })
                         // Mostly a sign-in page left open for too long: the door offers another try.
                         .failureHandler((_, response, _) -> response.sendRedirect("/?sign-in=failed")))
                 .logout(logout ->
