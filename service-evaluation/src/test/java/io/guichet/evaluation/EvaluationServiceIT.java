@@ -244,7 +244,8 @@ class EvaluationServiceIT {
 
         assertThat(awaitInvitation().path("ticketId").asString()).isEqualTo(ticketId);
 
-        assertThat(awaitRecords("guichet.dead-letter", ticketId, 3)).hasSize(3);
+        // Invitations and figures are two readers: each puts aside what it cannot read.
+        assertThat(awaitRecords("guichet.dead-letter", ticketId, 6)).hasSize(6);
     }
 
     @Test
@@ -370,7 +371,20 @@ class EvaluationServiceIT {
                         "/api/evaluation/ratings/{id}/contact",
                         "/api/evaluation/ratings/{id}/appeal",
                         "/api/evaluation/ratings/{id}/appeal/decision",
-                        "/api/evaluation/ratings/{id}/flags/{flag}/decision");
+                        "/api/evaluation/ratings/{id}/flags/{flag}/decision",
+                        "/api/evaluation/statistics",
+                        "/api/evaluation/statistics/export",
+                        "/api/evaluation/statistics/rebuild",
+                        "/api/evaluation/rankings",
+                        "/api/evaluation/public/halls/{hall}",
+                        "/api/evaluation/public/halls/{hall}/surveys",
+                        "/api/evaluation/public/surveys/{id}",
+                        "/api/evaluation/public/surveys/{id}/answers",
+                        "/api/evaluation/surveys",
+                        "/api/evaluation/surveys/{id}",
+                        "/api/evaluation/surveys/{id}/open",
+                        "/api/evaluation/surveys/{id}/close",
+                        "/api/evaluation/surveys/{id}/results");
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ public record Place(
 
     public Place {
         hallIds = List.copyOf(hallIds);
-        if ((kind == Kind.HALL) != (zone != null)) throw new IllegalArgumentException("a hall, and only it, has a zone");
+        if ((kind == Kind.HALL) != (zone != null))
+            throw new IllegalArgumentException("a hall, and only it, has a zone");
         if ((kind == Kind.STAFF) != (name == null)) throw new IllegalArgumentException("all but staff have a name");
     }
 }

@@ -3,6 +3,9 @@ package io.guichet.evaluation.statistics;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,13 +26,17 @@ public final class AskFigures {
     public Answer ask(Question question) {
         Tally total = new Tally();
         SortedMap<String, Tally> groups = new TreeMap<>();
+        Map<DayKey, Optional<String>> ofDays = new HashMap<>();
         days.scan(question.range(), question.cuboid(), question.filter(), (day, cell, tally) -> {
-            total.add(tally);
-            question.by()
-                    .key(day, cell)
-                    .ifPresent(key -> groups.computeIfAbsent(key, any -> new Tally())
-                            .add(tally));
+            // A day has many rows: its week or month is worked out once.
+            Optional<String> key = question.by().isOfDay()
+                    ? ofDays.computeIfAbsent(day, any -> question.by().key(any, cell))
+                    : question.by().key(day, cell);
+            key.map(group -> groups.computeIfAbsent(group, any -> new Tally()))
+                    .orElse(total)
+                    .add(tally);
         });
+        groups.values().forEach(total::add);
         Instant now = clock.instant();
         SortedMap<String, Figures> figures = new TreeMap<>();
         groups.forEach((key, tally) -> figures.put(key, Figures.of(tally, now)));

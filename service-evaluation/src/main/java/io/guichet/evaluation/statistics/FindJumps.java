@@ -24,10 +24,13 @@ public final class FindJumps {
         LocalDate first = last.minusDays(7L * WEEKS - 1);
         SortedMap<String, List<Tally>> windows = new TreeMap<>();
         Question weeks = new Question(question.hallId(), question.filter(), first, last, Grouping.WINDOW);
-        days.scan(weeks.range(), weeks.cuboid(), weeks.filter(), (day, cell, tally) -> windows.computeIfAbsent(
-                        cell.windowId(), any -> empty())
-                .get((int) (ChronoUnit.DAYS.between(day.day(), last) / 7))
-                .add(tally));
+        days.scan(
+                weeks.range(),
+                weeks.cuboid(),
+                weeks.filter(),
+                (day, cell, tally) -> windows.computeIfAbsent(cell.windowId(), any -> empty())
+                        .get((int) (ChronoUnit.DAYS.between(day.day(), last) / 7))
+                        .add(tally));
         SortedMap<String, ResponseJump> found = new TreeMap<>();
         windows.forEach((window, tallies) -> ResponseJump.in(tallies).ifPresent(jump -> found.put(window, jump)));
         return found;

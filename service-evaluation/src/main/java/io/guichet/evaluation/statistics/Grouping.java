@@ -29,6 +29,14 @@ public enum Grouping {
         return Optional.ofNullable(dimension);
     }
 
+    /** Whether all rows of a day of a hall belong to the same. */
+    boolean isOfDay() {
+        return switch (this) {
+            case NONE, DAY, WEEK, MONTH, HALL -> true;
+            case UNIT, ITEM, WINDOW, STAFF, CHANNEL -> false;
+        };
+    }
+
     /** Where a row belongs; empty for what has no place in this division. */
     Optional<String> key(DayKey day, Cell cell) {
         return switch (this) {

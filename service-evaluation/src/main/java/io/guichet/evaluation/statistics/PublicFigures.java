@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null when the hall itself has few
  * @param items by code, those seen and the others
  */
-public record PublicFigures(
-        @Nullable Figures total,
-        SortedMap<String, Figures> items,
-        SortedSet<String> few) {
+public record PublicFigures(@Nullable Figures total, SortedMap<String, Figures> items, SortedSet<String> few) {
 
     /** Fewer valid ratings than this are not shown. */
     public static final int FEW = 5;
@@ -40,7 +37,7 @@ public record PublicFigures(
 
     private static Set<String> hidden(Map<String, Figures> items) {
         List<Map.Entry<String, Figures>> smallestFirst = new ArrayList<>(items.entrySet());
-        smallestFirst.sort(Comparator.comparing(
+        smallestFirst.sort(Comparator.comparingLong(
                         (Map.Entry<String, Figures> item) -> item.getValue().valid())
                 .thenComparing(Map.Entry::getKey));
         Set<String> hidden = new HashSet<>();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hallId null for all halls
  * @param to included, like {@code from}
  */
-public record Question(
-        @Nullable String hallId, CellFilter filter, LocalDate from, LocalDate to, Grouping by) {
+public record Question(@Nullable String hallId, CellFilter filter, LocalDate from, LocalDate to, Grouping by) {
 
     Cuboid cuboid() {
         Set<Dimension> asked = filter.dimensions();

@@ -31,7 +31,7 @@ public record Ranking(List<Ranked> ranked, List<Unranked> unranked) {
             if (group.getValue().valid() >= MINIMUM) enough.add(group);
             else few.add(new Unranked(group.getKey(), group.getValue()));
         });
-        enough.sort(Comparator.comparing((Map.Entry<String, Figures> group) -> bound(group.getValue()))
+        enough.sort(Comparator.comparingDouble((Map.Entry<String, Figures> group) -> bound(group.getValue()))
                 .reversed()
                 .thenComparing(Map.Entry::getKey));
         return new Ranking(places(enough), List.copyOf(few));
@@ -41,16 +41,14 @@ public record Ranking(List<Ranked> ranked, List<Unranked> unranked) {
         List<Ranked> ranked = new ArrayList<>(sorted.size());
         for (Map.Entry<String, Figures> group : sorted) {
             Ranked before = ranked.isEmpty() ? null : ranked.getLast();
-            boolean same = before != null && bound(before.figures()).equals(bound(group.getValue()));
+            boolean same = before != null && Double.compare(bound(before.figures()), bound(group.getValue())) == 0;
             ranked.add(new Ranked(
-                    same ? Objects.requireNonNull(before).place() : ranked.size() + 1,
-                    group.getKey(),
-                    group.getValue()));
+                    before != null && same ? before.place() : ranked.size() + 1, group.getKey(), group.getValue()));
         }
         return List.copyOf(ranked);
     }
 
-    private static Double bound(Figures figures) {
+    private static double bound(Figures figures) {
         return Objects.requireNonNull(figures.lowerBound(), "has ratings");
     }
 }

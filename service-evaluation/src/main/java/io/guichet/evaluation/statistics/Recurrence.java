@@ -34,8 +34,8 @@ final class Recurrence {
     private static boolean isAgain(Voice first, Instant rectifiedAt, Fact later) {
         Voice voice = later.voice();
         if (voice == null || !voice.isBad() || voice.isExcluded()) return false;
-        boolean inTime = voice.submittedAt().isAfter(rectifiedAt)
-                && !voice.submittedAt().isAfter(rectifiedAt.plus(WITHIN));
+        boolean inTime =
+                voice.submittedAt().isAfter(rectifiedAt) && !voice.submittedAt().isAfter(rectifiedAt.plus(WITHIN));
         return inTime && !Collections.disjoint(first.tags(), voice.tags());
     }
 }

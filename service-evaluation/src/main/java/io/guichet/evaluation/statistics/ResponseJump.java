@@ -1,9 +1,10 @@
 package io.guichet.evaluation.statistics;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A window whose share of good ratings went up while suddenly many more people rate: its share of answered services is more
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviation their standard deviation (of a sample)
  * @param goodBefore share of good ratings of the eight weeks together
  */
-public record ResponseJump(
-        double response, double base, double deviation, double good, double goodBefore) {
+public record ResponseJump(double response, double base, double deviation, double good, double goodBefore) {
 
     static final int BASE_WEEKS = 8;
 
@@ -28,18 +28,18 @@ public record ResponseJump(
      */
     static Optional<ResponseJump> in(List<Tally> weeks) {
         if (weeks.size() != BASE_WEEKS + 1) throw new IllegalArgumentException("one week and eight before");
-        List<@Nullable Double> shares = weeks.stream().map(ResponseJump::response).toList();
-        if (shares.stream().anyMatch(Objects::isNull)) return Optional.empty();
+        if (weeks.stream().anyMatch(week -> week.count(Measure.RATEABLE) == 0)) return Optional.empty();
         Tally before = new Tally();
         weeks.subList(1, weeks.size()).forEach(before::add);
-        Figures now = Figures.of(weeks.getFirst(), java.time.Instant.EPOCH);
-        Figures then = Figures.of(before, java.time.Instant.EPOCH);
+        Figures now = Figures.of(weeks.getFirst(), Instant.EPOCH);
+        Figures then = Figures.of(before, Instant.EPOCH);
         if (now.valid() < Ranking.MINIMUM || then.valid() < Ranking.MINIMUM) return Optional.empty();
-        double[] base = shares.stream().skip(1).mapToDouble(Objects::requireNonNull).toArray();
-        double mean = java.util.Arrays.stream(base).average().orElseThrow();
+        double[] base =
+                weeks.stream().skip(1).mapToDouble(ResponseJump::response).toArray();
+        double mean = Arrays.stream(base).average().orElseThrow();
         double deviation = deviation(base, mean);
         ResponseJump jump = new ResponseJump(
-                Objects.requireNonNull(shares.getFirst()),
+                response(weeks.getFirst()),
                 mean,
                 deviation,
                 Objects.requireNonNull(now.good().value()),
@@ -52,14 +52,13 @@ public record ResponseJump(
     }
 
     private static double deviation(double[] values, double mean) {
-        double squares = java.util.Arrays.stream(values)
+        double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         return Math.sqrt(squares / (values.length - 1));
     }
 
-    private static @Nullable Double response(Tally week) {
-        return Rate.of(week.count(Measure.ANSWERED), week.count(Measure.RATEABLE))
-                .value();
+    private static double response(Tally week) {
+        return (double) week.count(Measure.ANSWERED) / week.count(Measure.RATEABLE);
     }
 }

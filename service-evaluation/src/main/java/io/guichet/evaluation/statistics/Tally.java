@@ -19,8 +19,9 @@ public final class Tally {
     private static final int MEASURES = Measure.values().length;
 
     private final long[] counts = new long[MEASURES];
-    private final Map<String, Long> tags = new TreeMap<>();
-    private final Map<Long, Due> dues = new TreeMap<>();
+    // Most rows have neither: a map is made when it is needed.
+    private Map<String, Long> tags = Map.of();
+    private Map<Long, Due> dues = Map.of();
 
     /** How many deadlines end in one second, and how many of them were kept. */
     public record Due(long all, long kept) {
@@ -43,10 +44,12 @@ public final class Tally {
     }
 
     public void addTag(String code, long more) {
+        if (tags.isEmpty()) tags = new TreeMap<>();
         tags.merge(code, more, Long::sum);
     }
 
     public void addDue(long epochSecond, Due more) {
+        if (dues.isEmpty()) dues = new TreeMap<>();
         dues.merge(epochSecond, more, Due::plus);
     }
 

@@ -1,12 +1,10 @@
 package io.guichet.evaluation.statistics;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * A rating as it follows from all that was heard of it. The news form a set that only grows, each under its sequence: in
@@ -16,7 +14,7 @@ public record Voice(String channel, Instant submittedAt, SortedMap<Long, News> n
 
     public Voice {
         if (news.isEmpty()) throw new IllegalArgumentException("a rating nothing was heard of");
-        news = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(news));
+        news = Collections.unmodifiableSortedMap(new TreeMap<>(news));
     }
 
     public int level() {
@@ -45,11 +43,21 @@ public record Voice(String channel, Instant submittedAt, SortedMap<Long, News> n
     }
 
     boolean isContactable() {
-        return lastSaid(News::hasContact, false);
+        boolean contactable = false;
+        for (News any : news.values()) {
+            Boolean said = any.hasContact();
+            if (said != null) contactable = said;
+        }
+        return contactable;
     }
 
     Steps steps() {
-        return lastSaid(News::steps, Steps.NONE);
+        Steps steps = Steps.NONE;
+        for (News any : news.values()) {
+            Steps said = any.steps();
+            if (said != null) steps = said;
+        }
+        return steps;
     }
 
     private News latest() {
@@ -58,16 +66,5 @@ public record Voice(String channel, Instant submittedAt, SortedMap<Long, News> n
 
     private boolean has(News.Topic topic) {
         return news.values().stream().anyMatch(any -> any.topic() == topic);
-    }
-
-    private <T> T lastSaid(
-            Function<News, @org.jspecify.annotations.Nullable T> what, T otherwise) {
-        return news.entrySet().stream()
-                .sorted(Map.Entry.<Long, News>comparingByKey(Comparator.reverseOrder()))
-                .map(Map.Entry::getValue)
-                .map(what)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(otherwise);
     }
 }

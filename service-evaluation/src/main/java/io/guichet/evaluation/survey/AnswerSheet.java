@@ -36,13 +36,12 @@ public record AnswerSheet(Map<String, List<String>> chosen, Map<String, Integer>
         for (SurveyQuestion question : survey.questions()) {
             String pointer = "/answers/" + question.id();
             Object answer = answers.get(question.id());
-            boolean answered =
-                    switch (question.kind()) {
-                        case SINGLE -> put(chosen, question, single(question, answer, pointer));
-                        case MULTIPLE -> put(chosen, question, multiple(question, answer, pointer));
-                        case SCALE -> put(scaled, question, scale(answer, pointer));
-                        case TEXT -> put(texts, question, text(answer, pointer));
-                    };
+            boolean answered = switch (question.kind()) {
+                case SINGLE -> put(chosen, question, single(question, answer, pointer));
+                case MULTIPLE -> put(chosen, question, multiple(question, answer, pointer));
+                case SCALE -> put(scaled, question, scale(answer, pointer));
+                case TEXT -> put(texts, question, text(answer, pointer));
+            };
             if (!answered && question.required()) throw new InvalidRequest(pointer, "is missing");
         }
         for (String id : answers.keySet()) {
@@ -80,9 +79,8 @@ public record AnswerSheet(Map<String, List<String>> chosen, Map<String, Integer>
 
     private static Optional<Integer> scale(@Nullable Object answer, String pointer) {
         if (answer == null) return Optional.empty();
-        boolean fits = answer instanceof Integer value
-                && value >= SurveyQuestion.LOWEST
-                && value <= SurveyQuestion.HIGHEST;
+        boolean fits =
+                answer instanceof Integer value && value >= SurveyQuestion.LOWEST && value <= SurveyQuestion.HIGHEST;
         if (!fits) throw new InvalidRequest(pointer, "a whole number from 1 to 5");
         return Optional.of((Integer) answer);
     }

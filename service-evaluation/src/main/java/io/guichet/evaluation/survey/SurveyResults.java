@@ -53,9 +53,7 @@ public record SurveyResults(long answers, List<Result> questions) {
         List<Result> results = new ArrayList<>();
         for (SurveyQuestion question : survey.content().questions()) {
             results.add(result(
-                    question,
-                    answered.getOrDefault(question.id(), 0L),
-                    counts.getOrDefault(question.id(), Map.of())));
+                    question, answered.getOrDefault(question.id(), 0L), counts.getOrDefault(question.id(), Map.of())));
         }
         return new SurveyResults(sheets[0], List.copyOf(results));
     }

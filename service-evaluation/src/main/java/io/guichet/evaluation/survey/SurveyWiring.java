@@ -78,12 +78,7 @@ public class SurveyWiring {
             PlatformSettings platform,
             Clock clock) {
         return new AnswerSurvey(
-                surveys,
-                answers,
-                invitations,
-                new Doorkeeper(tokens, terms),
-                new AnswerIds(secret(platform)),
-                clock);
+                surveys, answers, invitations, new Doorkeeper(tokens, terms), new AnswerIds(secret(platform)), clock);
     }
 
     @Bean

@@ -93,8 +93,8 @@ class CountingTest {
         Fact good = fact(rated(about, at, 5, "warm"), news(about, at, 32, said(News.Topic.EXCLUDED, 5, "warm")));
 
         assertThat(counts(ratings(bad)))
-                .isEqualTo(Map.of(
-                        Measure.EXCLUDED_BAD, 1L, Measure.BAD, 1L, Measure.UNTRUE, 1L, Measure.CONTACTABLE, 1L));
+                .isEqualTo(
+                        Map.of(Measure.EXCLUDED_BAD, 1L, Measure.BAD, 1L, Measure.UNTRUE, 1L, Measure.CONTACTABLE, 1L));
         assertThat(ratings(bad).tags()).isEmpty();
         assertThat(ratings(bad).dueCount()).isZero();
         assertThat(counts(ratings(good))).isEqualTo(Map.of(Measure.EXCLUDED_GOOD, 1L));
@@ -111,8 +111,7 @@ class CountingTest {
     @Test
     void who_cannot_be_reached_is_in_no_figure_of_reaching() {
         Steps reached = new Steps(at, null, null, null, null, at, true);
-        Fact anonymous = fact(news(
-                about, at, 16, new News(News.Topic.MOVED, 1, List.of(), false, reached)));
+        Fact anonymous = fact(news(about, at, 16, new News(News.Topic.MOVED, 1, List.of(), false, reached)));
 
         assertThat(counts(ratings(anonymous))).isEqualTo(Map.of(Measure.LEVEL_1, 1L, Measure.BAD, 1L));
     }
@@ -125,8 +124,7 @@ class CountingTest {
         assertThat(satisfied).containsEntry(Measure.CALLED_BACK, 1L).containsEntry(Measure.SATISFIED_AFTER, 1L);
         Map<Measure, Long> not = loop(new Steps(null, null, null, null, null, at, false));
         assertThat(not).containsEntry(Measure.CALLED_BACK, 1L).doesNotContainKey(Measure.SATISFIED_AFTER);
-        assertThat(loop(new Steps(null, null, null, null, null, at, null)))
-                .doesNotContainKey(Measure.SATISFIED_AFTER);
+        assertThat(loop(new Steps(null, null, null, null, null, at, null))).doesNotContainKey(Measure.SATISFIED_AFTER);
     }
 
     @Test
@@ -139,7 +137,9 @@ class CountingTest {
         assertThat(kept(rectified(null, due))).isEqualTo(new Tally.Due(1, 0));
         assertThat(kept(rectified(fiveDays, null))).isEqualTo(new Tally.Due(1, 1));
         assertThat(kept(rectified(fiveDays.plusMillis(1), null))).isEqualTo(new Tally.Due(1, 0));
-        assertThat(loop(rectified(due, due))).containsEntry(Measure.RECTIFIED, 1L).doesNotContainKey(Measure.RECURRED);
+        assertThat(loop(rectified(due, due)))
+                .containsEntry(Measure.RECTIFIED, 1L)
+                .doesNotContainKey(Measure.RECURRED);
     }
 
     @Test

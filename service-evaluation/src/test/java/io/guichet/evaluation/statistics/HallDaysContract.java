@@ -93,8 +93,7 @@ public abstract class HallDaysContract {
         assertThat(days().version(key)).isEqualTo(1);
     }
 
-    private Map<Cell, Tally> scan(
-            String hallId, LocalDate from, LocalDate to, Cuboid cuboid, CellFilter filter) {
+    private Map<Cell, Tally> scan(String hallId, LocalDate from, LocalDate to, Cuboid cuboid, CellFilter filter) {
         Map<Cell, Tally> rows = new HashMap<>();
         days().scan(new HallDays.Range(hallId, from, to), cuboid, filter, (day, cell, tally) -> rows.put(cell, tally));
         return rows;
@@ -102,8 +101,11 @@ public abstract class HallDaysContract {
 
     private Map<DayKey, Tally> scanned(@Nullable String hallId, LocalDate from, LocalDate to) {
         Map<DayKey, Tally> rows = new HashMap<>();
-        days().scan(new HallDays.Range(hallId, from, to), Cuboid.UNIT, CellFilter.ALL, (day, cell, tally) -> rows.put(
-                day, tally));
+        days().scan(
+                        new HallDays.Range(hallId, from, to),
+                        Cuboid.UNIT,
+                        CellFilter.ALL,
+                        (day, cell, tally) -> rows.put(day, tally));
         return rows;
     }
 

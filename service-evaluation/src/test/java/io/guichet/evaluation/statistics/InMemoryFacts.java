@@ -39,7 +39,8 @@ public final class InMemoryFacts implements Facts {
     @Override
     public synchronized List<Fact> on(DayKey day) {
         return facts.values().stream()
-                .filter(fact -> Objects.requireNonNull(days.get(fact.about().ticketId())).contains(day))
+                .filter(fact -> Objects.requireNonNull(days.get(fact.about().ticketId()))
+                        .contains(day))
                 .toList();
     }
 

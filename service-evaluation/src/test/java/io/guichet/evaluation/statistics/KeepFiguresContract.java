@@ -6,6 +6,8 @@ import io.guichet.evaluation.organisation.InMemoryPlaces;
 import io.guichet.evaluation.organisation.PlaceFixture;
 import io.guichet.evaluation.organisation.Zones;
 import io.guichet.platform.ids.Ids;
+import io.guichet.platform.testing.TurnableClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,9 @@ abstract class KeepFiguresContract {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-02-26");
     private static final LocalDate LAST = LocalDate.parse("2026-03-05");
+
+    /** Amid the deadlines. */
+    private static final TurnableClock CLOCK = new TurnableClock(Instant.parse("2026-03-09T00:00:00Z"));
 
     private final String run = "-" + Ids.next();
     private final InMemoryPlaces places = new InMemoryPlaces();
@@ -128,14 +133,24 @@ abstract class KeepFiguresContract {
 
     private void ask(Recount recount, Question question, String when) {
         SortedMap<String, Tally> expected = recount.groups(question);
+        Tally total = new Tally();
+        expected.values().forEach(total::add);
         if (question.by() == Grouping.CHANNEL) expected.remove(Cell.NO_CHANNEL);
         assertThat(groups(question)).as("%s, %s", when, question).isEqualTo(expected);
+
+        AskFigures.Answer answer = new AskFigures(days(), CLOCK).ask(question);
+        assertThat(answer.total()).as("%s, %s", when, question).isEqualTo(Figures.of(total, CLOCK.instant()));
+        if (question.by() == Grouping.NONE) expected.clear();
+        SortedMap<String, Figures> figures = new TreeMap<>();
+        expected.forEach((key, tally) -> figures.put(key, Figures.of(tally, CLOCK.instant())));
+        assertThat(answer.groups()).isEqualTo(figures);
     }
 
     private SortedMap<String, Tally> groups(Question question) {
         SortedMap<String, Tally> groups = new TreeMap<>();
         days().scan(question.range(), question.cuboid(), question.filter(), (day, cell, tally) -> {
-            @Nullable String key = question.by() == Grouping.NONE
+            @Nullable
+            String key = question.by() == Grouping.NONE
                     ? ""
                     : question.by().key(day, cell).orElse(null);
             if (key != null) groups.computeIfAbsent(key, any -> new Tally()).add(tally);

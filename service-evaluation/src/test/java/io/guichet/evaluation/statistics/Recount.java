@@ -68,7 +68,7 @@ final class Recount {
                         reachable && steps.calledBackAt() != null && Boolean.TRUE.equals(steps.satisfied())),
                 Map.entry(Measure.RECTIFIED, stands && steps.rectifiedAt() != null),
                 Map.entry(Measure.RECURRED, stands && cameAgain(story, steps.rectifiedAt())));
-        is.forEach((measure, true_) -> tally.add(measure, true_ ? 1 : 0));
+        is.forEach((measure, holds) -> tally.add(measure, holds ? 1 : 0));
         if (!story.excluded()) {
             tally.add(Measure.valueOf("LEVEL_" + story.level()), 1);
             story.tags().forEach(tag -> tally.addTag(tag, 1));
@@ -106,20 +106,24 @@ final class Recount {
                 && (filter.staffId() == null || filter.staffId().equals(about.staffId()))
                 && (filter.channel() == null || filter.channel().equals(channel));
         if (!in) return null;
-        String group =
-                switch (question.by()) {
-                    case NONE -> "";
-                    case DAY -> day.toString();
-                    case WEEK -> java.time.format.DateTimeFormatter.ofPattern("YYYY-'W'ww", java.util.Locale.GERMANY)
-                            .format(day);
-                    case MONTH -> day.toString().substring(0, 7);
-                    case HALL -> about.hallId();
-                    case UNIT -> about.unitId();
-                    case ITEM -> about.itemCode();
-                    case WINDOW -> about.windowId();
-                    case STAFF -> about.staffId();
-                    case CHANNEL -> channel;
-                };
+        String group = switch (question.by()) {
+            case NONE -> "";
+            case DAY -> day.toString();
+            case WEEK -> week(day);
+            case MONTH -> day.toString().substring(0, 7);
+            case HALL -> about.hallId();
+            case UNIT -> about.unitId();
+            case ITEM -> about.itemCode();
+            case WINDOW -> about.windowId();
+            case STAFF -> about.staffId();
+            case CHANNEL -> channel;
+        };
         return groups.computeIfAbsent(group, any -> new Tally());
+    }
+
+    /** A week belongs to the year its Thursday is in. */
+    private static String week(LocalDate day) {
+        LocalDate thursday = day.plusDays(4L - day.getDayOfWeek().getValue());
+        return "%d-W%02d".formatted(thursday.getYear(), (thursday.getDayOfYear() - 1) / 7 + 1);
     }
 }

@@ -12,13 +12,12 @@ class ResponseJumpTest {
     /** Shares 0.20 and 0.22 in turn: mean 0.21, deviation of the sample 0.01069, border 0.24207. */
     @Test
     void a_jump_over_three_deviations_with_better_ratings_is_told() {
-        assertThat(ResponseJump.in(weeks(243, 240)))
-                .hasValueSatisfying(jump -> {
-                    assertThat(jump.response()).isEqualTo(0.243);
-                    assertThat(jump.base()).isCloseTo(0.21, org.assertj.core.api.Assertions.within(1e-12));
-                    assertThat(jump.deviation()).isCloseTo(0.010690, org.assertj.core.api.Assertions.within(1e-6));
-                    assertThat(jump.goodBefore()).isEqualTo(0.9);
-                });
+        assertThat(ResponseJump.in(weeks(243, 240))).hasValueSatisfying(jump -> {
+            assertThat(jump.response()).isEqualTo(0.243);
+            assertThat(jump.base()).isCloseTo(0.21, org.assertj.core.api.Assertions.within(1e-12));
+            assertThat(jump.deviation()).isCloseTo(0.010690, org.assertj.core.api.Assertions.within(1e-6));
+            assertThat(jump.goodBefore()).isEqualTo(0.9);
+        });
         assertThat(ResponseJump.in(weeks(242, 240))).isEmpty();
     }
 

@@ -41,14 +41,11 @@ final class Definitions {
         try {
             return Optional.ofNullable(
                     switch (event.type()) {
-                        case "io.guichet.queue.organisation.hall-defined.v1" ->
-                            hall(event.as(Hall.class), event.seq());
-                        case "io.guichet.queue.organisation.unit-defined.v1" ->
-                            unit(event.as(Unit.class), event.seq());
+                        case "io.guichet.queue.organisation.hall-defined.v1" -> hall(event.as(Hall.class), event.seq());
+                        case "io.guichet.queue.organisation.unit-defined.v1" -> unit(event.as(Unit.class), event.seq());
                         case "io.guichet.queue.organisation.window-defined.v1" ->
                             window(event.as(Window.class), event.seq());
-                        case "io.guichet.queue.organisation.item-defined.v1" ->
-                            item(event.as(Item.class), event.seq());
+                        case "io.guichet.queue.organisation.item-defined.v1" -> item(event.as(Item.class), event.seq());
                         case "io.guichet.queue.organisation.staff-defined.v1" ->
                             staff(event.as(Staff.class), event.seq());
                         default -> null;

@@ -43,8 +43,8 @@ final class Csv {
     }
 
     private static List<String> row(String key, @Nullable Words name, Figures figures) {
-        List<String> row = new ArrayList<>(List.of(
-                safe(key), name == null ? "" : safe(name.zh()), name == null ? "" : safe(name.en())));
+        List<String> row = new ArrayList<>(
+                List.of(safe(key), name == null ? "" : safe(name.zh()), name == null ? "" : safe(name.en())));
         row.addAll(columns(figures).values());
         return row;
     }

@@ -36,9 +36,7 @@ record FiguresView(
 
     /** One group with its key and name. */
     record Group(
-            String key,
-            @Nullable Words name,
-            @JsonUnwrapped FiguresView figures) {}
+            String key, @Nullable Words name, @JsonUnwrapped FiguresView figures) {}
 
     /** One with a place. */
     record Ranked(

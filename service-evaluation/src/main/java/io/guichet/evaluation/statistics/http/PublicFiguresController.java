@@ -43,13 +43,7 @@ public final class PublicFiguresController {
         this.names = names;
     }
 
-    record View(
-            String hallId,
-            @Nullable Words name,
-            LocalDate from,
-            LocalDate to,
-            Shown total,
-            List<Item> items) {}
+    record View(String hallId, @Nullable Words name, LocalDate from, LocalDate to, Shown total, List<Item> items) {}
 
     /** @param few whether there are too few ratings to show any; then all else is null */
     record Shown(
@@ -107,9 +101,7 @@ public final class PublicFiguresController {
                 Shown.of(figures.total()),
                 codes.stream()
                         .map(code -> new Item(
-                                code,
-                                named.get(code),
-                                Shown.of(figures.items().get(code))))
+                                code, named.get(code), Shown.of(figures.items().get(code))))
                         .toList());
     }
 }

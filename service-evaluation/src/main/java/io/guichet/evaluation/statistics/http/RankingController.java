@@ -65,10 +65,7 @@ public final class RankingController {
                 Ranking.MINIMUM,
                 ranking.ranked().stream()
                         .map(one -> new FiguresView.Ranked(
-                                one.place(),
-                                one.key(),
-                                named.get(one.key()),
-                                FiguresView.of(one.figures(), names)))
+                                one.place(), one.key(), named.get(one.key()), FiguresView.of(one.figures(), names)))
                         .toList(),
                 ranking.unranked().stream()
                         .map(one -> new FiguresView.Group(

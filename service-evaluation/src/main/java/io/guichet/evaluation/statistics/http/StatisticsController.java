@@ -46,15 +46,10 @@ public final class StatisticsController {
 
     /** @param notices oddities for a human to look at; only when divided by window */
     record View(
-            LocalDate from,
-            LocalDate to,
-            FiguresView total,
-            List<FiguresView.Group> groups,
-            List<Notice> notices) {}
+            LocalDate from, LocalDate to, FiguresView total, List<FiguresView.Group> groups, List<Notice> notices) {}
 
     /** @param code {@code response-jump}: see {@link ResponseJump} */
-    record Notice(
-            String code, String windowId, @Nullable Words name, ResponseJump figures) {}
+    record Notice(String code, String windowId, @Nullable Words name, ResponseJump figures) {}
 
     record Rebuilt(int days) {}
 
@@ -123,8 +118,7 @@ public final class StatisticsController {
     private List<Notice> notices(Question question, Map<String, Words> named) {
         if (question.by() != Grouping.WINDOW) return List.of();
         return findJumps.find(question).entrySet().stream()
-                .map(jump ->
-                        new Notice("response-jump", jump.getKey(), named.get(jump.getKey()), jump.getValue()))
+                .map(jump -> new Notice("response-jump", jump.getKey(), named.get(jump.getKey()), jump.getValue()))
                 .toList();
     }
 }

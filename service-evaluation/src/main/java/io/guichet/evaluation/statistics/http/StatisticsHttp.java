@@ -37,8 +37,7 @@ public class StatisticsHttp {
     }
 
     @Bean
-    PublicFiguresController publicFiguresController(
-            AskFigures askFigures, Places places, Asked asked, Names names) {
+    PublicFiguresController publicFiguresController(AskFigures askFigures, Places places, Asked asked, Names names) {
         return new PublicFiguresController(askFigures, places, asked, names);
     }
 }

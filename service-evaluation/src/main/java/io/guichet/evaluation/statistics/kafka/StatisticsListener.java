@@ -27,7 +27,10 @@ public final class StatisticsListener {
         this.figures = figures;
     }
 
-    @KafkaListener(topics = {TICKETS, RATINGS}, groupId = "guichet-evaluation-statistics", batch = "true")
+    @KafkaListener(
+            topics = {TICKETS, RATINGS},
+            groupId = "guichet-evaluation-statistics",
+            batch = "true")
     void heard(List<ConsumerRecord<String, byte[]>> received) {
         List<Heard> heard = new ArrayList<>(received.size());
         for (int i = 0; i < received.size(); i++) {

@@ -10,13 +10,7 @@ import java.util.Objects;
 /** What we read of {@code io.guichet.queue.ticket.finished.v1}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record TicketFinished(
-        String ticketId,
-        String hallId,
-        String unitId,
-        String itemCode,
-        String windowId,
-        String staffId,
-        Instant at) {
+        String ticketId, String hallId, String unitId, String itemCode, String windowId, String staffId, Instant at) {
 
     Heard toHeard() {
         return new Heard(

@@ -88,7 +88,8 @@ public final class MongoHallDays implements HallDays {
     @Override
     public void scan(Range range, Cuboid cuboid, CellFilter filter, Sink sink) {
         String field = field(cuboid);
-        Bson time = and(gte("day", range.from().toString()), lte("day", range.to().toString()));
+        Bson time =
+                and(gte("day", range.from().toString()), lte("day", range.to().toString()));
         String hallId = range.hallId();
         days.find(hallId == null ? time : and(eq("hallId", hallId), time))
                 .projection(Projections.include("hallId", "day", field))

@@ -86,8 +86,7 @@ final class Packing {
         for (int row = 0; row < rows; row++) {
             int length = in.size();
             int end = in.at + length;
-            Cell cell =
-                    new Cell(in.word(words), in.word(words), in.word(words), in.word(words), in.word(words));
+            Cell cell = new Cell(in.word(words), in.word(words), in.word(words), in.word(words), in.word(words));
             if (filter.accepts(cell)) sink.accept(cell, tally(in, words));
             in.at = end;
         }
@@ -125,7 +124,7 @@ final class Packing {
             if (number < 0) throw new IllegalArgumentException("below 0: " + number);
             long rest = number;
             while (rest > 0x7F) {
-                bytes.write((int) (rest & 0x7F | 0x80));
+                bytes.write((int) ((rest & 0x7F) | 0x80));
                 rest >>>= 7;
             }
             bytes.write((int) rest);

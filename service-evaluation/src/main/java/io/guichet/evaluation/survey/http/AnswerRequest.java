@@ -19,7 +19,8 @@ record AnswerRequest(
         return answers;
     }
 
-    @Nullable TicketToken ticket() {
+    @Nullable
+    TicketToken ticket() {
         if (ticketId == null) {
             if (token != null) throw new InvalidRequest("/ticketId", "is missing");
             return null;

@@ -28,8 +28,8 @@ record ResultsView(
 
         static QuestionResult of(SurveyResults.Result result) {
             List<AnswerCount> counts = new ArrayList<>();
-            result.counts().forEach((answer, count) -> counts.add(
-                    new AnswerCount(answer, count, result.share(answer))));
+            result.counts()
+                    .forEach((answer, count) -> counts.add(new AnswerCount(answer, count, result.share(answer))));
             return new QuestionResult(
                     result.question().id(),
                     result.question().kind().name(),

@@ -102,13 +102,12 @@ public final class SurveyController {
         // As with comments of ratings: people's words are for who answers for the hall.
         boolean reads = Caller.current().hasAny(Role.SUPERVISOR);
         List<Answers.Text> texts = reads ? answers.texts(survey.id(), page * PAGE, PAGE) : null;
-        boolean more = reads && !answers.texts(survey.id(), (page + 1) * PAGE, 1).isEmpty();
+        boolean more =
+                reads && !answers.texts(survey.id(), (page + 1) * PAGE, 1).isEmpty();
         return new ResultsView(
                 view(survey),
                 results.answers(),
-                results.questions().stream()
-                        .map(ResultsView.QuestionResult::of)
-                        .toList(),
+                results.questions().stream().map(ResultsView.QuestionResult::of).toList(),
                 texts,
                 more ? page + 1 : null);
     }

@@ -21,12 +21,14 @@ record SurveyRequest(
     record Text(@Nullable String zh, @Nullable String en) {
 
         Words toWords(String pointer) {
-            return InvalidRequest.at(
-                    pointer, () -> new Words(given(pointer + "/zh", zh), given(pointer + "/en", en)));
+            return InvalidRequest.at(pointer, () -> new Words(given(pointer + "/zh", zh), given(pointer + "/en", en)));
         }
     }
 
-    record Option(@Nullable String id, @Nullable String zh, @Nullable String en) {
+    record Option(
+            @Nullable String id,
+            @Nullable String zh,
+            @Nullable String en) {
 
         SurveyQuestion.Option toOption(String pointer) {
             Words words = new Text(zh, en).toWords(pointer);
@@ -53,8 +55,7 @@ record SurveyRequest(
             SurveyQuestion.Kind known = given(pointer + "/kind", kind);
             String named = given(pointer + "/id", id);
             return InvalidRequest.at(
-                    pointer,
-                    () -> new SurveyQuestion(named, known, words, read, Boolean.TRUE.equals(required)));
+                    pointer, () -> new SurveyQuestion(named, known, words, read, Boolean.TRUE.equals(required)));
         }
     }
 

@@ -30,7 +30,9 @@ record SurveyView(
                     question.text(),
                     question.options().stream()
                             .map(option -> new OptionView(
-                                    option.id(), option.text().zh(), option.text().en()))
+                                    option.id(),
+                                    option.text().zh(),
+                                    option.text().en()))
                             .toList(),
                     question.required());
         }

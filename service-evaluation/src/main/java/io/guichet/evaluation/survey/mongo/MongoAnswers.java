@@ -106,14 +106,16 @@ public final class MongoAnswers implements Answers {
     private Document state(Answer answer) {
         AnswerSheet sheet = answer.sheet();
         List<Document> chosen = new ArrayList<>();
-        sheet.chosen().forEach((question, options) -> chosen.add(
-                new Document("question", question).append("options", options)));
+        sheet.chosen()
+                .forEach((question, options) ->
+                        chosen.add(new Document("question", question).append("options", options)));
         List<Document> scaled = new ArrayList<>();
-        sheet.scaled().forEach((question, place) -> scaled.add(
-                new Document("question", question).append("place", place)));
+        sheet.scaled()
+                .forEach((question, place) -> scaled.add(new Document("question", question).append("place", place)));
         List<Document> texts = new ArrayList<>();
-        sheet.texts().forEach((question, text) -> texts.add(new Document("question", question)
-                .append("sealed", sealing.seal(text, COLLECTION, answer.id(), question))));
+        sheet.texts()
+                .forEach((question, text) -> texts.add(new Document("question", question)
+                        .append("sealed", sealing.seal(text, COLLECTION, answer.id(), question))));
         return new Document("surveyId", answer.surveyId())
                 .append("chosen", chosen)
                 .append("scaled", scaled)
@@ -126,8 +128,7 @@ public final class MongoAnswers implements Answers {
     private static AnswerSheet sheet(Document found) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         found.getList("chosen", Document.class)
-                .forEach(answer ->
-                        chosen.put(answer.getString("question"), answer.getList("options", String.class)));
+                .forEach(answer -> chosen.put(answer.getString("question"), answer.getList("options", String.class)));
         Map<String, Integer> scaled = new LinkedHashMap<>();
         found.getList("scaled", Document.class)
                 .forEach(answer -> scaled.put(answer.getString("question"), answer.getInteger("place")));

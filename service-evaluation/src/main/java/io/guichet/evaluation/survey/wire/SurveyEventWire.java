@@ -17,8 +17,7 @@ public final class SurveyEventWire {
                 new WireEvent(
                         "evaluation.survey.answered",
                         1,
-                        new AnsweredV1(
-                                answered.surveyId(), answered.hallId(), answered.answerId(), answered.at()));
+                        new AnsweredV1(answered.surveyId(), answered.hallId(), answered.answerId(), answered.at()));
         };
     }
 

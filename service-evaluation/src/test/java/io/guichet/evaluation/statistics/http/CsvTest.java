@@ -20,8 +20,21 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠x", " =1", "\u3000=1",
-                "%0A=1", "|cmd"
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠x",
+                " =1",
+                "\u3000=1",
+                "%0A=1",
+                "|cmd"
             })
     void what_a_spreadsheet_would_run_is_made_text(String formula) {
         assertThat(Csv.safe(formula)).isEqualTo("'" + formula);
@@ -44,11 +57,14 @@ class CsvTest {
         String csv = Csv.of(
                 new AskFigures.Answer(figures, groups), Map.of("w1", new Words("=HYPERLINK(\"x\")", "One, \"two\"")));
 
-        assertThat(csv).startsWith("\uFEFF\"key\",\"zh\",\"en\",\"level5\",\"level4\"").endsWith("\r\n");
+        assertThat(csv)
+                .startsWith("\uFEFF\"key\",\"zh\",\"en\",\"level5\",\"level4\"")
+                .endsWith("\r\n");
         String[] lines = csv.split("\r\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[1])
-                .startsWith("\"w1\",\"'=HYPERLINK(\"\"x\"\")\",\"One, \"\"two\"\"\",\"2\",\"0\",\"0\",\"0\",\"1\",\"3\"")
+                .startsWith(
+                        "\"w1\",\"'=HYPERLINK(\"\"x\"\")\",\"One, \"\"two\"\"\",\"2\",\"0\",\"0\",\"0\",\"1\",\"3\"")
                 .contains("\"0.666667\",\"2/3\"");
         assertThat(lines[2]).startsWith("\"total\",\"合计\",\"Total\"");
         assertThat(lines[0].split(",")).hasSameSizeAs(lines[2].split(","));

@@ -35,9 +35,7 @@ class StatisticsListenerTest {
     private final InMemoryHallDays days = new InMemoryHallDays();
     private final Zones zones = new Zones(new InMemoryPlaces());
     private final StatisticsListener listener = new StatisticsListener(new KeepFigures(
-            facts,
-            new CountDay(facts, days, zones, new Deadlines(WorkingCalendar.ofChina(), 1, 5)),
-            zones));
+            facts, new CountDay(facts, days, zones, new Deadlines(WorkingCalendar.ofChina(), 1, 5)), zones));
 
     @Test
     void a_finished_service_is_a_fact() {
@@ -69,7 +67,8 @@ class StatisticsListenerTest {
             seq += 16;
         }
 
-        Voice voice = Objects.requireNonNull(facts.find(List.of(RATING)).getFirst().voice());
+        Voice voice =
+                Objects.requireNonNull(facts.find(List.of(RATING)).getFirst().voice());
         assertThat(voice.news()).hasSize(names.size());
         assertThat(voice.submittedAt()).isEqualTo(Instant.parse("2026-11-23T02:10:20.123Z"));
         assertThat(voice.level()).isEqualTo(2);
@@ -78,8 +77,7 @@ class StatisticsListenerTest {
 
     @Test
     void the_first_form_of_submitted_is_understood_too() {
-        String first = Contracts.event("evaluation.rating.submitted.v1")
-                .replaceFirst(",\"submittedAt\".*}$", "}");
+        String first = Contracts.event("evaluation.rating.submitted.v1").replaceFirst(",\"submittedAt\".*}$", "}");
         assertThat(first).doesNotContain("finishedAt");
 
         listener.heard(List.of(Heard.record(RATING, "io.guichet.evaluation.rating.submitted.v1", 16, first)));

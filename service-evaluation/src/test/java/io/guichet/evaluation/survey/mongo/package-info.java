@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.survey.mongo;
+
+import org.jspecify.annotations.NullMarked;

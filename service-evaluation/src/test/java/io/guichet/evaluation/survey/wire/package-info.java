@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.evaluation.survey.wire;
+
+import org.jspecify.annotations.NullMarked;
