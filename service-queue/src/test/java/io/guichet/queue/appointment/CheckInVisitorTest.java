@@ -55,8 +55,7 @@ class CheckInVisitorTest {
             tickets,
             new NewTickets(tickets, (hall, day, series) -> numbers.incrementAndGet()),
             new NoPlaceLeft(),
-            new WaitForecast(
-                    tickets, new InMemoryWindows(), (hall, now) -> RecentVisits.none(), clock),
+            new WaitForecast(tickets, new InMemoryWindows(), (hall, now) -> RecentVisits.none(), clock),
             new TrackingTokens(new byte[32]),
             clock);
     private final CheckInVisitor checkIn = new CheckInVisitor(appointments, codes, issueTicket, clock);

@@ -106,7 +106,17 @@ class HallRulesTest {
 
     private static HallRules later(Set<String> urgentReasons, int referralDays) {
         return new HallRules(
-                true, 1, 1, Duration.ZERO, Duration.ZERO, Map.of(), List.of(), Duration.ZERO, urgentReasons, referralDays,
-                Duration.ZERO, Duration.ZERO);
+                true,
+                1,
+                1,
+                Duration.ZERO,
+                Duration.ZERO,
+                Map.of(),
+                List.of(),
+                Duration.ZERO,
+                urgentReasons,
+                referralDays,
+                Duration.ZERO,
+                Duration.ZERO);
     }
 }

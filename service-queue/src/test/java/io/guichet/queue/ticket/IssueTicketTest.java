@@ -163,7 +163,8 @@ class IssueTicketTest {
     }
 
     private Ticket urgent(String reason) {
-        var wish = new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.URGENT, reason, null, Channel.COUNTER);
+        var wish =
+                new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.URGENT, reason, null, Channel.COUNTER);
         return issueTicket.issue(wish, "urgent for " + reason).ticket();
     }
 

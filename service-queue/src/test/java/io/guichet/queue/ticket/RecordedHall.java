@@ -13,13 +13,13 @@ import io.guichet.queue.estimate.Outlook;
 import io.guichet.queue.estimate.PastVisit;
 import io.guichet.queue.estimate.RecentVisits;
 import io.guichet.queue.estimate.Wait;
-import io.guichet.queue.organisation.HallRules;
 import io.guichet.queue.organisation.HallFixture;
+import io.guichet.queue.organisation.HallRules;
 import io.guichet.queue.organisation.InMemoryHalls;
 import io.guichet.queue.staff.InMemoryStaff;
 import io.guichet.queue.staff.StaffFixture;
-import io.guichet.queue.window.InMemoryPermits;
 import io.guichet.queue.window.AfterClosing;
+import io.guichet.queue.window.InMemoryPermits;
 import io.guichet.queue.window.InMemoryWindows;
 import io.guichet.queue.window.ServiceWindow;
 import io.guichet.queue.window.Session;
@@ -180,7 +180,15 @@ final class RecordedHall {
         Errand errand = new Errand(HALL, UNIT, visit.itemCode(), List.of(), 1);
         TicketNumber number = new TicketNumber("A", ++numbers);
         tickets.add(Ticket.issue(
-                id, number, issuedAt.atZone(ZoneOffset.UTC).toLocalDate(), errand, standing, made, "", Origin.of(Channel.KIOSK, id), issuedAt));
+                id,
+                number,
+                issuedAt.atZone(ZoneOffset.UTC).toLocalDate(),
+                errand,
+                standing,
+                made,
+                "",
+                Origin.of(Channel.KIOSK, id),
+                issuedAt));
         int open = (int) clerks.values().stream().filter(clerk -> clerk.open).count();
         shown.put(id, new Shown(visit, outlook.peopleAhead(), open, wait, served == 0 ? 180 : servedSeconds / served));
         if (visit.patience() != RecordedVisit.NO_END) at(now + visit.patience(), () -> losesPatience(id));
@@ -250,9 +258,9 @@ final class RecordedHall {
     }
 
     private void callsNext(Clerk clerk) {
-        Optional<Ticket> called =
-                new CallNextTicket(windows, tickets, staff, new AfterClosing(halls, new InMemoryPermits()), clock)
-                        .callNext(clerk.window, "clerk of " + clerk.window, "call");
+        Optional<Ticket> called = new CallNextTicket(
+                        windows, tickets, staff, new AfterClosing(halls, new InMemoryPermits()), clock)
+                .callNext(clerk.window, "clerk of " + clerk.window, "call");
         if (called.isEmpty()) return;
         String id = called.get().id();
         Shown to = shown.get(id);
