@@ -29,7 +29,9 @@ public final class WindowEventSamples {
                         open.suspend(WORDS, leave(CLERK, null), at("09:30")),
                         WindowFixture.suspended("w1").resume(CLERK, at("09:45")),
                         open.approveClosing("m1", WORDS, at("11:00")),
-                        back.close(Reason.of("shift-over"), leave(SUPERVISOR, null), false, at("11:10")),
+                        back.noteLeftOpen(at("10:30"), at("11:01"))
+                                .after()
+                                .close(Reason.of("shift-over"), leave(SUPERVISOR, null), false, at("11:10")),
                         open.noteLeftOpen(at("17:00"), at("17:31")),
                         open.noteUnattended(NINE, at("09:11")))
                 .map(change -> change.events().getFirst());
