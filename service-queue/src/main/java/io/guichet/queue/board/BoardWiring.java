@@ -5,7 +5,7 @@ import io.guichet.queue.board.http.BoardHttp;
 import io.guichet.queue.board.kafka.BoardListener;
 import io.guichet.queue.board.kafka.OtherProcesses;
 import io.guichet.queue.board.mongo.MongoBoards;
-import io.guichet.queue.window.Windows;
+import io.guichet.queue.window.WindowLabels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,8 +31,8 @@ public class BoardWiring {
     }
 
     @Bean
-    BoardListener boardListener(BoardProjection projection, Windows windows) {
-        return new BoardListener(projection, windows);
+    BoardListener boardListener(BoardProjection projection, WindowLabels labels) {
+        return new BoardListener(projection, labels);
     }
 
     @Bean

@@ -50,9 +50,6 @@ public final class CallNextTicket {
     public Optional<Ticket> callNext(String windowId, String staffId, String command) {
         ServiceWindow window = windows.find(windowId);
         Session session = window.sessionOf(staffId);
-        Optional<Ticket> present = tickets.atWindow(windowId);
-        if (present.isPresent()) return Optional.of(calledOrBusy(present.get()));
-
         Set<String> itemCodes = session.itemsStillAllowed(staff.known(staffId).orElse(null));
         Instant closed =
                 afterClosing.closedFor(window, session, clock.instant()).orElse(null);
@@ -63,10 +60,7 @@ public final class CallNextTicket {
                 except.addAll(tooLate);
                 return tickets.firstWaiting(window.hallId(), itemCodes, windowId, except);
             });
-            if (first.isEmpty()) {
-                if (tooLate.isEmpty()) return first;
-                throw new WindowRefusal.OutsideOpeningHours(window.hallId());
-            }
+            if (first.isEmpty()) return nobodyFor(window, !tooLate.isEmpty());
             try {
                 if (closed != null && first.get().issuedAt().isAfter(closed)) {
                     tooLate.add(first.get().id());
@@ -75,13 +69,20 @@ public final class CallNextTicket {
                 return Optional.of(call(first.get(), window, session, command));
             } catch (Stale lost) {
                 // Cancelled, or called by another process: the next one, then.
-            } catch (TicketRefusal.WindowBusy twoClicksAtOnce) {
-                return Optional.of(calledOrBusy(tickets.atWindow(windowId).orElseThrow(() -> twoClicksAtOnce)));
+            } catch (TicketRefusal.WindowBusy occupied) {
+                // Asked only now: the database refuses a second visitor anyway, and mostly there is none.
+                return Optional.of(calledOrBusy(tickets.atWindow(windowId).orElseThrow(() -> occupied)));
             } finally {
                 claims.release(first.get());
             }
         }
         throw new Stale(windowId);
+    }
+
+    private Optional<Ticket> nobodyFor(ServiceWindow window, boolean somebodyCameTooLate) {
+        Optional<Ticket> present = tickets.atWindow(window.id()).map(CallNextTicket::calledOrBusy);
+        if (present.isEmpty() && somebodyCameTooLate) throw new WindowRefusal.OutsideOpeningHours(window.hallId());
+        return present;
     }
 
     private Ticket call(Ticket waiting, ServiceWindow window, Session session, String command) {

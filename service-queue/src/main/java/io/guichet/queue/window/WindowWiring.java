@@ -46,6 +46,11 @@ public class WindowWiring {
     }
 
     @Bean
+    WindowLabels windowLabels(Windows windows, Clock clock) {
+        return new WindowLabels(windows, clock);
+    }
+
+    @Bean
     Permits permits(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoPermits permits = new MongoPermits(
                 outbox.aggregates(database.getCollection("after-hours-permits"), WindowEventWire.TOPIC));

@@ -6,8 +6,7 @@ import io.guichet.platform.inbox.ReceivedEvent;
 import io.guichet.queue.board.BoardEntry;
 import io.guichet.queue.board.BoardEntry.Kind;
 import io.guichet.queue.board.BoardProjection;
-import io.guichet.queue.window.ServiceWindow;
-import io.guichet.queue.window.Windows;
+import io.guichet.queue.window.WindowLabels;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ import org.springframework.kafka.annotation.KafkaListener;
 public final class BoardListener {
 
     private final BoardProjection boards;
-    private final Windows windows;
+    private final WindowLabels labels;
 
-    public BoardListener(BoardProjection boards, Windows windows) {
+    public BoardListener(BoardProjection boards, WindowLabels labels) {
         this.boards = boards;
-        this.windows = windows;
+        this.labels = labels;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -64,10 +63,9 @@ public final class BoardListener {
         String windowId = step.windowId();
         if (windowId == null) return;
         // A window that is not known here must not stop the board for all the others.
-        Words label = windows.known(windowId).map(ServiceWindow::label).orElseGet(() -> new Words(windowId, windowId));
         add(
                 step.hallId(),
-                new BoardEntry(0, kind, step.number(), windowId, label, null, step.at(), event.id()),
+                new BoardEntry(0, kind, step.number(), windowId, labels.of(windowId), null, step.at(), event.id()),
                 received);
     }
 

@@ -11,7 +11,7 @@ import io.guichet.queue.ticket.TakeReferral;
 import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.TrackingTokens;
 import io.guichet.queue.ticket.WaitForecast;
-import io.guichet.queue.window.Windows;
+import io.guichet.queue.window.WindowLabels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,8 +30,8 @@ public class TicketHttp {
     }
 
     @Bean
-    TicketViews ticketViews(Halls halls, Items items, Windows windows, WaitForecast forecast) {
-        return new TicketViews(halls, items, windows, forecast);
+    TicketViews ticketViews(Halls halls, Items items, WindowLabels labels, WaitForecast forecast) {
+        return new TicketViews(halls, items, labels, forecast);
     }
 
     @Bean

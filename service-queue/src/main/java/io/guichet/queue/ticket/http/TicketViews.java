@@ -14,7 +14,7 @@ import io.guichet.queue.ticket.PriorityReason;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.WaitForecast;
-import io.guichet.queue.window.Windows;
+import io.guichet.queue.window.WindowLabels;
 
 /** Puts together what a view shows from the ticket, its item, its window and the line. */
 public final class TicketViews {
@@ -23,13 +23,13 @@ public final class TicketViews {
 
     private final Halls halls;
     private final Items items;
-    private final Windows windows;
+    private final WindowLabels labels;
     private final WaitForecast forecast;
 
-    TicketViews(Halls halls, Items items, Windows windows, WaitForecast forecast) {
+    TicketViews(Halls halls, Items items, WindowLabels labels, WaitForecast forecast) {
         this.halls = halls;
         this.items = items;
-        this.windows = windows;
+        this.labels = labels;
         this.forecast = forecast;
     }
 
@@ -97,6 +97,6 @@ public final class TicketViews {
     }
 
     private Words labelOf(String windowId) {
-        return windows.find(windowId).label();
+        return labels.of(windowId);
     }
 }

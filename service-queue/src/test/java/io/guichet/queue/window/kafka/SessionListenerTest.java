@@ -32,7 +32,7 @@ class SessionListenerTest {
                         at("09:00"),
                         at("11:10"),
                         List.of(new Pause("break", at("09:30"), at("09:45"))),
-                        null));
+                        at("10:30")));
     }
 
     @Test
