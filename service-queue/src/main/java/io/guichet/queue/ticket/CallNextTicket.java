@@ -50,7 +50,12 @@ public final class CallNextTicket {
     public Optional<Ticket> callNext(String windowId, String staffId, String command) {
         ServiceWindow window = windows.find(windowId);
         Session session = window.sessionOf(staffId);
-        Set<String> itemCodes = session.itemsStillAllowed(staff.known(staffId).orElse(null));
+        Set<String> itemCodes;
+        try {
+            itemCodes = session.itemsStillAllowed(staff.known(staffId).orElse(null));
+        } catch (WindowRefusal.NotQualified lostMeanwhile) {
+            return Optional.of(calledOrBusy(tickets.atWindow(windowId).orElseThrow(() -> lostMeanwhile)));
+        }
         Instant closed =
                 afterClosing.closedFor(window, session, clock.instant()).orElse(null);
         Set<String> tooLate = new HashSet<>();
