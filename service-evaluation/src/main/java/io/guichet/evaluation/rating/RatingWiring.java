@@ -102,7 +102,7 @@ public class RatingWiring {
 
     /** An index makes a search fast, not right: a database that is away must not keep the service from starting. */
     @Bean
-    ApplicationRunner indexes(MongoDatabase database) {
+    ApplicationRunner ratingIndexes(MongoDatabase database) {
         return arguments -> {
             try {
                 RatingIndexes.create(database.getCollection(SealedText.COLLECTION));
