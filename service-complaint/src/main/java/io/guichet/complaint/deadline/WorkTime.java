@@ -71,7 +71,8 @@ public final class WorkTime implements Pace {
         return after(from, oneDay().multipliedBy(workingDays));
     }
 
-    LocalDate dayOf(Instant moment) {
+    /** The day on the wall of the office. */
+    public LocalDate dayOf(Instant moment) {
         return moment.atZone(hours.zone()).toLocalDate();
     }
 
