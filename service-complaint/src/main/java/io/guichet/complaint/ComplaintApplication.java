@@ -5,6 +5,8 @@ import io.guichet.complaint.casefile.http.HandlingController;
 import io.guichet.complaint.casefile.http.IntakeController;
 import io.guichet.complaint.casefile.http.PublicCaseController;
 import io.guichet.complaint.casefile.http.TimingController;
+import io.guichet.complaint.escalation.http.EscalationController;
+import io.guichet.complaint.figures.http.FiguresController;
 import io.guichet.complaint.phrase.http.PhraseController;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
     IntakeController.class,
     HandlingController.class,
     TimingController.class,
+    EscalationController.class,
+    FiguresController.class,
     PhraseController.class
 })
 public class ComplaintApplication {

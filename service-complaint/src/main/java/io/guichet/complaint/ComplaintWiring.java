@@ -24,6 +24,9 @@ import io.guichet.complaint.deadline.OfficeHours;
 import io.guichet.complaint.deadline.WorkTime;
 import io.guichet.complaint.deadline.WorkingDays;
 import io.guichet.complaint.deadline.file.RuleFile;
+import io.guichet.complaint.escalation.Chain;
+import io.guichet.complaint.escalation.EscalateCases;
+import io.guichet.complaint.figures.CountCases;
 import io.guichet.complaint.phrase.CheckPhrases;
 import io.guichet.complaint.phrase.file.LexiconFile;
 import io.guichet.complaint.rating.FollowRating;
@@ -76,8 +79,17 @@ class ComplaintWiring {
     }
 
     @Bean
-    Deadlines deadlines(WorkingCalendar calendar, ComplaintSettings settings) {
-        OfficeHours hours = OfficeHours.parse(settings.zone(), settings.officeHours());
+    OfficeHours officeHours(ComplaintSettings settings) {
+        return OfficeHours.parse(settings.zone(), settings.officeHours());
+    }
+
+    @Bean
+    CountCases countCases(Deadlines deadlines) {
+        return new CountCases(deadlines);
+    }
+
+    @Bean
+    Deadlines deadlines(WorkingCalendar calendar, OfficeHours hours) {
         return new Deadlines(new WorkTime(WorkingDays.of(calendar), hours));
     }
 
@@ -188,13 +200,18 @@ class ComplaintWiring {
     }
 
     @Bean
-    Sweeper sweeper(SweepCases sweep, MongoAttempts attempts, Clock clock) {
-        return new Sweeper(sweep, attempts, clock);
+    EscalateCases escalateCases(CaseFiles files, ChangeCase change, Deadlines deadlines, Clock clock) {
+        return new EscalateCases(files, change, Chain.DEFAULT, deadlines.work(), clock);
+    }
+
+    @Bean
+    Sweeper sweeper(SweepCases sweep, EscalateCases escalate, MongoAttempts attempts, Clock clock) {
+        return new Sweeper(sweep, escalate, attempts, clock);
     }
 
     /** An index makes a list fast, not right: a database that is away must not keep the service from starting. */
     @Bean
-    ApplicationRunner indexes(MongoCaseFiles files) {
+    ApplicationRunner caseIndexes(MongoCaseFiles files) {
         return arguments -> {
             try {
                 files.createIndexes();
@@ -208,11 +225,13 @@ class ComplaintWiring {
     static final class Sweeper {
 
         private final SweepCases sweep;
+        private final EscalateCases escalate;
         private final MongoAttempts attempts;
         private final Clock clock;
 
-        Sweeper(SweepCases sweep, MongoAttempts attempts, Clock clock) {
+        Sweeper(SweepCases sweep, EscalateCases escalate, MongoAttempts attempts, Clock clock) {
             this.sweep = sweep;
+            this.escalate = escalate;
             this.attempts = attempts;
             this.clock = clock;
         }
@@ -220,6 +239,7 @@ class ComplaintWiring {
         @Scheduled(fixedDelayString = "${guichet.complaint.sweep-every:PT30S}", initialDelayString = "PT5S")
         void sweep() {
             sweep.sweep();
+            escalate.escalate();
             attempts.sweep(clock.instant());
         }
     }

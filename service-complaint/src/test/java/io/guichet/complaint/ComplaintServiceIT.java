@@ -344,6 +344,40 @@ class ComplaintServiceIT {
     }
 
     @Test
+    void figures_are_for_those_who_answer_for_a_hall() {
+        String id = open().path("id").asString();
+        ok(command(id, "accept", "{}", OFFICER));
+        String today = Instant.now().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
+        String path = "/statistics?from=" + today + "&to=" + today;
+
+        JsonNode figures = ok(get(path, bearer(SUPERVISOR))).path("figures");
+
+        assertThat(figures.path("received").path("COMPLAINT").asInt()).isPositive();
+        assertThat(figures.path("onTime").propertyNames()).containsExactly("value", "numerator", "denominator");
+        assertProblem(get(path + "&hall=hall-2", bearer(SUPERVISOR)), 403, "forbidden");
+        assertProblem(get(path, bearer(HANDLER)), 403, "forbidden");
+        assertProblem(get("/statistics?from=2026-12-02&to=2026-12-01", bearer(SUPERVISOR)), 400, "invalid-request");
+        assertProblem(get("/statistics?from=2026-12-02", bearer(SUPERVISOR)), 400, "invalid-request");
+    }
+
+    @Test
+    void a_serious_matter_is_sent_up_by_hand() {
+        String id = open().path("id").asString();
+        ok(command(id, "accept", "{}", OFFICER));
+        ok(command(id, "assign", "{\"staffId\":\"s007\"}", OFFICER));
+
+        assertProblem(command(id, "escalate", "{\"level\":\"HANDLER\"}", HANDLER), 400, "invalid-request");
+        assertProblem(
+                command(id, "escalate", "{\"level\":\"DIRECTOR\"}", TOKENS.of("s008", HALL, null, Role.STAFF)),
+                403,
+                "forbidden");
+        ok(command(id, "escalate", "{\"level\":\"DIRECTOR\"}", HANDLER));
+
+        assertThat(awaitRecords("guichet.complaint.case", id, 4).stream().map(ComplaintServiceIT::name))
+                .endsWith("escalated");
+    }
+
+    @Test
     void phrases_are_checked_before_anything_is_sent() {
         JsonNode verdict = ok(send("/phrases/check", "{\"text\":\"您好，这不归我管。\"}", bearer(HANDLER)));
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cases. */
 public interface CaseFiles {
@@ -41,4 +42,7 @@ public interface CaseFiles {
 
     /** Merged cases, for those whose leading case has its answer. */
     List<CaseFile> merged(int limit);
+
+    /** Those received in this time, at a hall or at any. */
+    List<CaseFile> received(@Nullable String hallId, Instant from, Instant to);
 }

@@ -137,11 +137,19 @@ public final class Timing {
      */
     public static Change<CaseFile, CaseEvent> escalate(CaseFile file, Act act, String level, String cause) {
         if (!file.state().isOpen()) throw new CaseRefusal.WrongState(file.state());
-        String once = file.work().round() + ":" + level + ":" + cause;
-        if (file.journal().escalations().contains(once)) return Change.none(file);
+        if (isEscalated(file, level, cause)) return Change.none(file);
+        String once = once(file, level, cause);
         Edit edit = file.edit(act).step("escalated", level + ":" + cause, null);
         return edit.journal(edit.journal().escalated(once))
                 .tell(after -> new CaseEvent.Escalated(after, level, cause, act.now()));
+    }
+
+    public static boolean isEscalated(CaseFile file, String level, String cause) {
+        return file.journal().escalations().contains(once(file, level, cause));
+    }
+
+    private static String once(CaseFile file, String level, String cause) {
+        return file.work().round() + ":" + level + ":" + cause;
     }
 
     private static CaseClock running(CaseFile file) {

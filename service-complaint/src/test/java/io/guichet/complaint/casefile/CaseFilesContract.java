@@ -124,6 +124,17 @@ public abstract class CaseFilesContract {
     }
 
     @Test
+    void those_received_in_a_time_are_found() {
+        CaseFile file = in(hall, null);
+        var at = file.receivedAt();
+
+        assertThat(files().received(hall, at, at.plusMillis(1))).containsExactly(file);
+        assertThat(files().received(hall, at.minusMillis(1), at)).isEmpty();
+        assertThat(files().received(hall, at.plusMillis(1), at.plusMillis(2))).isEmpty();
+        assertThat(files().received(null, at, at.plusMillis(1))).contains(file);
+    }
+
+    @Test
     void provisional_and_merged_cases_are_found() {
         office.clock.set(DeadlineFixture.at("2026-12-28T10:00:00"));
         CaseFile provisional = in(hall, null);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryCaseFiles implements CaseFiles {
 
@@ -90,6 +91,13 @@ public final class InMemoryCaseFiles implements CaseFiles {
     @Override
     public synchronized List<CaseFile> merged(int limit) {
         return those(file -> file.state() == CaseState.MERGED).stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<CaseFile> received(@Nullable String hallId, Instant from, Instant to) {
+        return those(file -> (hallId == null || hallId.equals(file.subject().hallId()))
+                && !file.receivedAt().isBefore(from)
+                && file.receivedAt().isBefore(to));
     }
 
     private List<CaseFile> those(Predicate<CaseFile> fit) {

@@ -18,6 +18,7 @@ import io.guichet.complaint.casefile.Timekeeping;
 import io.guichet.complaint.casefile.WriteReply;
 import io.guichet.complaint.phrase.CheckPhrases;
 import io.guichet.complaint.phrase.Verdict;
+import io.guichet.platform.http.IfMatch;
 import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.security.Caller;
@@ -108,8 +109,11 @@ public final class HandlingController {
         Caller caller = Caller.current();
         CommandKey.keepNoAnswer(request);
         String command = CommandKey.of(request).value();
-        CaseFile after = writeReply.write(
-                Given.slug("id", id), caller.subject(), command, text, file -> HANDLER.require(file, caller));
+        IfMatch ifMatch = IfMatch.of(request);
+        CaseFile after = writeReply.write(Given.slug("id", id), caller.subject(), command, text, file -> {
+            HANDLER.require(file, caller);
+            ifMatch.check(file.version());
+        });
         return desk.view(after, caller);
     }
 

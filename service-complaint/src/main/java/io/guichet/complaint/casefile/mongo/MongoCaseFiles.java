@@ -3,6 +3,7 @@ package io.guichet.complaint.casefile.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** One document for each case. */
 public final class MongoCaseFiles implements CaseFiles {
@@ -116,6 +118,13 @@ public final class MongoCaseFiles implements CaseFiles {
     @Override
     public List<CaseFile> merged(int limit) {
         return read(eq("state", CaseState.MERGED.name()), 0, limit);
+    }
+
+    @Override
+    public List<CaseFile> received(@Nullable String hallId, Instant from, Instant to) {
+        Bson inTime = and(gte("receivedAt", from), lt("receivedAt", to));
+        // No limit: figures leave nothing out.
+        return read(hallId == null ? inTime : and(eq("hallId", hallId), inTime), 0, 0);
     }
 
     private List<CaseFile> read(Bson filter, int skip, int limit) {
