@@ -21,6 +21,7 @@ import io.guichet.complaint.casefile.mongo.MongoCaseNumbers;
 import io.guichet.complaint.casefile.wire.CaseEventWire;
 import io.guichet.complaint.deadline.Deadlines;
 import io.guichet.complaint.deadline.OfficeHours;
+import io.guichet.complaint.deadline.RuleSet;
 import io.guichet.complaint.deadline.WorkTime;
 import io.guichet.complaint.deadline.WorkingDays;
 import io.guichet.complaint.deadline.file.RuleFile;
@@ -39,6 +40,8 @@ import io.guichet.platform.time.WorkingCalendar;
 import io.guichet.platform.wiring.PlatformSettings;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,9 +98,10 @@ class ComplaintWiring {
 
     @Bean
     Timekeeping timekeeping(Deadlines deadlines, ComplaintSettings settings) {
+        Map<Integer, RuleSet> read = new ConcurrentHashMap<>();
         // Read now: a version that is not there must keep the service from starting.
-        RuleFile.read(settings.rules());
-        return new Timekeeping(deadlines, settings.rules(), RuleFile::read);
+        read.put(settings.rules(), RuleFile.read(settings.rules()));
+        return new Timekeeping(deadlines, settings.rules(), version -> read.computeIfAbsent(version, RuleFile::read));
     }
 
     @Bean

@@ -111,7 +111,8 @@ class ComplaintServiceIT {
 
         Answer refused = command(id, "reply", "{\"text\":\"这不归我们管！\"}", HANDLER);
         assertProblem(refused, 422, "forbidden-phrase");
-        assertThat(refused.body().path("errors").path(0).path("detail").asString()).startsWith("0-6 not-mine: 这不归我们管");
+        assertThat(refused.body().path("errors").path(0).path("detail").asString())
+                .startsWith("0-6 not-mine: 这不归我们管");
         assertThat(read(id, HANDLER).path("reply").path("stage").asString()).isEqualTo("DRAFT");
         assertProblem(command(id, "review", "{\"approved\":true}", SECOND_OFFICER), 409, "wrong-state");
 
@@ -151,10 +152,17 @@ class ComplaintServiceIT {
 
         assertThat(send("/public/case/messages", "{\"text\":\"还要等多久？\"}", key).status())
                 .isEqualTo(201);
-        assertThat(follow(opened).body().path("messages").path(0).path("fromCitizen").asBoolean())
+        assertThat(follow(opened)
+                        .body()
+                        .path("messages")
+                        .path(0)
+                        .path("fromCitizen")
+                        .asBoolean())
                 .isTrue();
         assertProblem(
-                get("/public/case", Map.of("X-Case-Number", opened.path("number").asString(), "X-Case-Secret", "wrong")),
+                get(
+                        "/public/case",
+                        Map.of("X-Case-Number", opened.path("number").asString(), "X-Case-Secret", "wrong")),
                 403,
                 "secret-wrong");
         assertProblem(
@@ -201,7 +209,8 @@ class ComplaintServiceIT {
     void of_many_officers_at_once_one_accepts() throws Exception {
         String id = open().path("id").asString();
         List<Callable<Integer>> taps = IntStream.range(0, 16)
-                .<Callable<Integer>>mapToObj(tap -> () -> command(id, "accept", "{}", OFFICER).status())
+                .<Callable<Integer>>mapToObj(
+                        tap -> () -> command(id, "accept", "{}", OFFICER).status())
                 .toList();
 
         List<Integer> statuses = new ArrayList<>();
@@ -226,7 +235,9 @@ class ComplaintServiceIT {
         ConsumerRecord<String, byte[]> told =
                 awaitRecords("guichet.complaint.personal-data", id, 1).getFirst();
         assertThat(name(told)).isEqualTo("io.guichet.complaint.personal-data.accessed");
-        assertThat(new String(told.value(), UTF_8)).contains("\"staffId\":\"c001\"", "CALL_BACK").doesNotContain(PHONE);
+        assertThat(new String(told.value(), UTF_8))
+                .contains("\"staffId\":\"c001\"", "CALL_BACK")
+                .doesNotContain(PHONE);
     }
 
     @Test
@@ -245,7 +256,8 @@ class ComplaintServiceIT {
         assertThat(erased.path("state").asString()).isEqualTo("REFUSED");
         assertProblem(follow(opened), 403, "secret-wrong");
         assertProblem(command(id, "contact", "{\"purpose\":\"INSPECTION\"}", OFFICER), 409, "erased");
-        Document stored = database.getCollection("cases").find(new Document("_id", id)).first();
+        Document stored =
+                database.getCollection("cases").find(new Document("_id", id)).first();
         assertThat(stored).isNotNull();
         assertThat(stored.get("personal", Document.class).get("key")).isNull();
     }
@@ -296,14 +308,19 @@ class ComplaintServiceIT {
 
         assertThat(read(id, HANDLER).path("text").asString()).contains(CANARY);
         assertProblem(getCase(id, RATED), 404, "not-found");
-        assertThat(read(id, TOKENS.of("i001", null, null, Role.INSPECTOR)).path("text").isNull())
+        assertThat(read(id, TOKENS.of("i001", null, null, Role.INSPECTOR))
+                        .path("text")
+                        .isNull())
                 .isTrue();
-        assertProblem(
-                getCase(id, TOKENS.of("c009", "hall-2", null, Role.COMPLAINT_OFFICER)), 403, "forbidden");
+        assertProblem(getCase(id, TOKENS.of("c009", "hall-2", null, Role.COMPLAINT_OFFICER)), 403, "forbidden");
         JsonNode own = get("/cases?open=true", bearer(HANDLER)).body().path("cases");
         assertThat(own.size()).isPositive();
         own.forEach(line -> assertThat(line.path("handler").asString()).isEqualTo("s007"));
-        assertThat(get("/cases?q=" + PHONE, bearer(OFFICER)).body().path("cases").size()).isPositive();
+        assertThat(get("/cases?q=" + PHONE, bearer(OFFICER))
+                        .body()
+                        .path("cases")
+                        .size())
+                .isPositive();
         assertProblem(get("/cases?q=" + PHONE, bearer(SUPERVISOR)), 403, "forbidden");
         assertProblem(get("/cases?hall=hall-2", bearer(OFFICER)), 403, "forbidden");
     }
@@ -323,7 +340,8 @@ class ComplaintServiceIT {
         assertProblem(command(id, "extension", "{\"amount\":5,\"reason\":\"再要\"}", HANDLER), 409, "extension-used");
         JsonNode extended = ok(command(id, "extension/decision", "{\"granted\":true}", SUPERVISOR));
 
-        assertThat(extended.path("deadlines").path(1).path("extendedBy").asInt()).isEqualTo(5);
+        assertThat(extended.path("deadlines").path(1).path("extendedBy").asInt())
+                .isEqualTo(5);
         assertThat(extended.path("extension").path("decidedBy").asString()).isEqualTo("m001");
     }
 
@@ -347,7 +365,10 @@ class ComplaintServiceIT {
     void figures_are_for_those_who_answer_for_a_hall() {
         String id = open().path("id").asString();
         ok(command(id, "accept", "{}", OFFICER));
-        String today = Instant.now().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
+        String today = Instant.now()
+                .atZone(java.time.ZoneId.of("Asia/Shanghai"))
+                .toLocalDate()
+                .toString();
         String path = "/statistics?from=" + today + "&to=" + today;
 
         JsonNode figures = ok(get(path, bearer(SUPERVISOR))).path("figures");
@@ -455,7 +476,9 @@ class ComplaintServiceIT {
     private record Answer(int status, java.net.http.HttpHeaders headers, JsonNode body) {}
 
     private static void assertProblem(Answer answer, int status, String code) {
-        assertThat(answer.body().path("code").asString()).as(answer.body().toString()).isEqualTo(code);
+        assertThat(answer.body().path("code").asString())
+                .as(answer.body().toString())
+                .isEqualTo(code);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
@@ -463,7 +486,8 @@ class ComplaintServiceIT {
     /** Nothing that would tell who the citizen is, in any place that others read or that outlives the key. */
     private void assertNowhere(
             String id, List<ConsumerRecord<String, byte[]>> told, CapturedOutput output, String... canaries) {
-        Document stored = database.getCollection("cases").find(new Document("_id", id)).first();
+        Document stored =
+                database.getCollection("cases").find(new Document("_id", id)).first();
         for (String canary : canaries) {
             assertThat(String.valueOf(stored)).doesNotContain(canary);
             assertThat(output.getAll()).doesNotContain(canary);
@@ -478,8 +502,7 @@ class ComplaintServiceIT {
         return """
             {"kind":"complaint","hallId":"%s","text":"三号窗口无人 %s %s","windowId":"hall-1-w03","staffId":"s003",
              "contact":{"name":"张三","phone":"%s"}}
-            """
-                .formatted(HALL, CANARY, Ids.next(), PHONE);
+            """.formatted(HALL, CANARY, Ids.next(), PHONE);
     }
 
     private JsonNode open() {
@@ -519,12 +542,18 @@ class ComplaintServiceIT {
         String data = Contracts.submitted(Map.of("ratingId", rating, "level", level));
         var event = new ProducerRecord<>("guichet.evaluation.rating", rating, data.getBytes(UTF_8));
         Map.of(
-                        "ce_id", Ids.next(),
-                        "ce_type", "io.guichet.evaluation.rating.submitted.v1",
-                        "ce_source", "/guichet/evaluation",
-                        "ce_subject", rating,
-                        "ce_seq", "16",
-                        "ce_time", Instant.now().toString())
+                        "ce_id",
+                        Ids.next(),
+                        "ce_type",
+                        "io.guichet.evaluation.rating.submitted.v1",
+                        "ce_source",
+                        "/guichet/evaluation",
+                        "ce_subject",
+                        rating,
+                        "ce_seq",
+                        "16",
+                        "ce_time",
+                        Instant.now().toString())
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         kafka.send(event).join();
     }

@@ -1,7 +1,7 @@
 package io.guichet.complaint.casefile;
 
-import static io.guichet.complaint.casefile.CaseState.ANSWERED;
 import static io.guichet.complaint.casefile.CaseState.ACCEPTED;
+import static io.guichet.complaint.casefile.CaseState.ANSWERED;
 import static io.guichet.complaint.casefile.CaseState.CALLED_BACK;
 import static io.guichet.complaint.casefile.CaseState.CLOSED;
 
@@ -41,8 +41,8 @@ public final class Aftercare {
     private static boolean isEnough(Work work, Timekeeping time) {
         CallBack last = work.callBacks().getLast();
         if (last.result() != CallBack.Result.NOT_REACHED) return true;
-        Stream<LocalDate> days = work.callBacks().stream()
-                .map(each -> time.deadlines().work().dayOf(each.at()));
+        Stream<LocalDate> days =
+                work.callBacks().stream().map(each -> time.deadlines().work().dayOf(each.at()));
         return days.distinct().count() >= ATTEMPTS;
     }
 

@@ -46,8 +46,22 @@ public record CaseFile(
 
     public CaseFile stored(long version) {
         return new CaseFile(
-                id, number, kind, channel, state, severity, subject, personal, people, terms, work, joins, journal,
-                receivedAt, closedAt, version);
+                id,
+                number,
+                kind,
+                channel,
+                state,
+                severity,
+                subject,
+                personal,
+                people,
+                terms,
+                work,
+                joins,
+                journal,
+                receivedAt,
+                closedAt,
+                version);
     }
 
     /** @throws CaseRefusal.WrongState unless it is in one of these states */

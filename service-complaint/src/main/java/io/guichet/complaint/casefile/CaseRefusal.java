@@ -38,7 +38,8 @@ public abstract sealed class CaseRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         ExtensionTooLate() {
-            super("An extension is asked for at least one working day before the limit ends, and granted before it ends.");
+            super(
+                    "An extension is asked for at least one working day before the limit ends, and granted before it ends.");
         }
     }
 

@@ -77,7 +77,9 @@ public final class Handling {
 
     private static Change<CaseFile, CaseEvent> sendBack(
             CaseFile file, Act act, Reply reply, @Nullable SealedText note) {
-        Edit edit = file.edit(act).work(file.work().reply(reply.at(Reply.Stage.DRAFT))).step("reply-returned", null, note);
+        Edit edit = file.edit(act)
+                .work(file.work().reply(reply.at(Reply.Stage.DRAFT)))
+                .step("reply-returned", null, note);
         if (!isPutRight(file)) return edit.tell(after -> new CaseEvent.ReplyReturned(after, act.by(), act.now()));
         return edit.tell(
                 after -> new CaseEvent.ReplyReturned(after, act.by(), act.now()),
@@ -86,9 +88,7 @@ public final class Handling {
 
     private static Change<CaseFile, CaseEvent> send(
             CaseFile file, Act act, Reply reply, @Nullable SealedText note, Timekeeping time) {
-        Edit edit = file.edit(act)
-                .people(file.people().reviewer(act.by()))
-                .step("answered", null, note);
+        Edit edit = file.edit(act).people(file.people().reviewer(act.by())).step("answered", null, note);
         answer(file, edit, reply, act, time);
         if (!isPutRight(file)) return edit.tell(after -> new CaseEvent.Answered(after, act.now()));
         return edit.tell(
@@ -123,7 +123,8 @@ public final class Handling {
 
     /** What was wrong with a service and is now put right; a bad rating without a fault is only answered. */
     private static boolean isPutRight(CaseFile file) {
-        return file.kind() == Kind.RECTIFICATION && Boolean.TRUE.equals(file.work().upheld());
+        return file.kind() == Kind.RECTIFICATION
+                && Boolean.TRUE.equals(file.work().upheld());
     }
 
     public static Change<CaseFile, CaseEvent> message(CaseFile file, Act act, boolean fromCitizen, SealedText text) {

@@ -29,11 +29,7 @@ public final class Intake {
             Timekeeping time) {
         int version = time.current();
         Terms terms = Terms.none(version, time.deadlines().validThrough())
-                .start(
-                        time.rulesOf(version, kind, Severity.ORDINARY),
-                        Start.RECEIPT,
-                        act.now(),
-                        time.deadlines());
+                .start(time.rulesOf(version, kind, Severity.ORDINARY), Start.RECEIPT, act.now(), time.deadlines());
         CaseFile received = new CaseFile(
                 id,
                 number,

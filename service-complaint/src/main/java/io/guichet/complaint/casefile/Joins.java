@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the state it had, and has again when it is taken out
  * @param children when this is the leading case
  */
-public record Joins(
-        @Nullable String into, @Nullable CaseState before, List<Child> children) {
+public record Joins(@Nullable String into, @Nullable CaseState before, List<Child> children) {
 
     static final Joins NONE = new Joins(null, null, List.of());
 

@@ -18,8 +18,7 @@ public final class OpenCase {
     private final Timekeeping time;
     private final Clock clock;
 
-    public OpenCase(
-            CaseFiles files, CaseNumbers numbers, CaseKeys keys, SlowHash hash, Timekeeping time, Clock clock) {
+    public OpenCase(CaseFiles files, CaseNumbers numbers, CaseKeys keys, SlowHash hash, Timekeeping time, Clock clock) {
         this.files = files;
         this.numbers = numbers;
         this.keys = keys;
@@ -63,8 +62,7 @@ public final class OpenCase {
     private CaseFile add(String id, Kind kind, Channel channel, Subject subject, Personal personal, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Act act = new Act(by, now, id);
-        Change<CaseFile, CaseEvent> made =
-                Intake.receive(id, number(now), kind, channel, subject, personal, act, time);
+        Change<CaseFile, CaseEvent> made = Intake.receive(id, number(now), kind, channel, subject, personal, act, time);
         return files.add(made) ? made.after() : files.find(id);
     }
 

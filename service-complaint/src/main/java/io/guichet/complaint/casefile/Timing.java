@@ -153,7 +153,8 @@ public final class Timing {
     }
 
     private static CaseClock running(CaseFile file) {
-        return file.terms().running(Purpose.ANSWER)
+        return file.terms()
+                .running(Purpose.ANSWER)
                 .filter(clock -> file.state().awaitsAnswer())
                 .orElseThrow(() -> new CaseRefusal.WrongState(file.state()));
     }

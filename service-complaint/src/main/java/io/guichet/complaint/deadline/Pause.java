@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code of the closed list
  * @param approvedBy who let it happen
  */
-public record Pause(
-        Instant from,
-        Instant until,
-        @Nullable Instant endedAt,
-        String reason,
-        String approvedBy) {
+public record Pause(Instant from, Instant until, @Nullable Instant endedAt, String reason, String approvedBy) {
 
     public Pause {
         if (!until.isAfter(from)) throw new IllegalArgumentException("a pause ends after it begins");

@@ -24,7 +24,8 @@ public final class WorkTime implements Pace {
         LocalDate last = dayOf(to);
         for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
             if (!days.isWorking(day)) continue;
-            for (OfficeHours.Span span : hours.spans()) sum = sum.plus(overlap(begin(day, span), end(day, span), from, to));
+            for (OfficeHours.Span span : hours.spans())
+                sum = sum.plus(overlap(begin(day, span), end(day, span), from, to));
         }
         return sum;
     }

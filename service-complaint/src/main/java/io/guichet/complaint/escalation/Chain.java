@@ -57,14 +57,10 @@ public record Chain(List<Step> steps) {
             case SERIOUS -> true;
             case DUE_SOON ->
                 !now.isAfter(due)
-                        && work.elapsed(now, due)
-                                        .compareTo(work.oneDay().multipliedBy(-step.workingDays()))
-                                <= 0;
+                        && work.elapsed(now, due).compareTo(work.oneDay().multipliedBy(-step.workingDays())) <= 0;
             case OVERDUE ->
                 now.isAfter(due)
-                        && work.elapsed(due, now)
-                                        .compareTo(work.oneDay().multipliedBy(step.workingDays()))
-                                >= 0;
+                        && work.elapsed(due, now).compareTo(work.oneDay().multipliedBy(step.workingDays())) >= 0;
             case BY_HAND -> false;
         };
     }

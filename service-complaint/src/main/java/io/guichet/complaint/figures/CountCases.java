@@ -52,7 +52,10 @@ public final class CountCases {
         List<Limit> answers = due(counted, EnumSet.of(Purpose.ANSWER), inTime, now);
         return new Figures(
                 received(files, inTime),
-                files.stream().filter(file -> !counted.contains(file)).filter(file -> inTime.test(file.receivedAt())).count(),
+                files.stream()
+                        .filter(file -> !counted.contains(file))
+                        .filter(file -> inTime.test(file.receivedAt()))
+                        .count(),
                 response,
                 resolved,
                 satisfied,
@@ -137,7 +140,8 @@ public final class CountCases {
     private static boolean isRepeat(CaseFile earlier, CaseFile file) {
         return earlier.receivedAt().isBefore(file.receivedAt())
                 && !earlier.receivedAt().plus(REPEATED_WITHIN).isBefore(file.receivedAt())
-                && Objects.equals(earlier.personal().phoneIndex(), file.personal().phoneIndex())
+                && Objects.equals(
+                        earlier.personal().phoneIndex(), file.personal().phoneIndex())
                 && Objects.equals(earlier.subject().hallId(), file.subject().hallId())
                 && Objects.equals(earlier.subject().windowId(), file.subject().windowId());
     }
@@ -154,7 +158,8 @@ public final class CountCases {
     }
 
     private static @Nullable Double overall(Rate... rates) {
-        List<Double> known = Stream.of(rates).map(Rate::value).filter(Objects::nonNull).toList();
+        List<Double> known =
+                Stream.of(rates).map(Rate::value).filter(Objects::nonNull).toList();
         if (known.size() < rates.length) return null;
         return known.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }

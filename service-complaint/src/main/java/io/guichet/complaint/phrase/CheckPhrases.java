@@ -81,8 +81,7 @@ public final class CheckPhrases {
     }
 
     private static boolean isMadeFine(Normalized text, Span found, Phrase phrase) {
-        String next = text.text()
-                .substring(found.to, Math.min(text.text().length(), found.to + SOON));
+        String next = text.text().substring(found.to, Math.min(text.text().length(), found.to + SOON));
         return phrase.fineBefore().stream().map(Normalized::text).anyMatch(next::contains);
     }
 

@@ -11,7 +11,12 @@ import java.util.List;
  * @param fineBefore what, when it follows soon, makes it harmless: who says where to go instead is not turning anybody away
  */
 public record Phrase(
-        String code, List<String> forms, boolean wholeClause, List<String> fineBefore, Words suggestion, String source) {
+        String code,
+        List<String> forms,
+        boolean wholeClause,
+        List<String> fineBefore,
+        Words suggestion,
+        String source) {
 
     public Phrase {
         forms = List.copyOf(forms);

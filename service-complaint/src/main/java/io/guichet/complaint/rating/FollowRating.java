@@ -34,8 +34,7 @@ public final class FollowRating {
         String command = "rating|" + latest.ratingId() + "|" + latest.seq();
         if (latest.needsCase()) {
             CaseFile file = openCase.rectify(caseId, subject(latest), latest.reachable());
-            changeCase.change(
-                    file.id(), Act.SYSTEM, command, (each, act) -> Aftercare.bringBack(each, act, time));
+            changeCase.change(file.id(), Act.SYSTEM, command, (each, act) -> Aftercare.bringBack(each, act, time));
         } else {
             withdraw(caseId, command, latest.excluded() ? "EXCLUDED" : "CORRECTED");
         }
@@ -44,8 +43,7 @@ public final class FollowRating {
     /** A rating that was never known as bad has no case. */
     private void withdraw(String caseId, String command, String reason) {
         try {
-            changeCase.change(
-                    caseId, Act.SYSTEM, command, (file, act) -> Aftercare.withdraw(file, act, reason));
+            changeCase.change(caseId, Act.SYSTEM, command, (file, act) -> Aftercare.withdraw(file, act, reason));
         } catch (NotFound never) {
             // Nothing to withdraw; a bad rating that comes late will not open one, as we know better by then.
         }

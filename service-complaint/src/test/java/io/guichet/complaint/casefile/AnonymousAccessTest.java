@@ -17,20 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnonymousAccessTest {
 
-    private static final byte[] OTHER_SECRET = "another secret, 32 bytes at least".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] OTHER_SECRET =
+            "another secret, 32 bytes at least".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final CaseFixture office = new CaseFixture();
     private final OpenedCase opened =
             office.open.open(CaseFixture.submission(Kind.COMPLAINT, "138 0000 0000", true, Ids.next()));
     private final CaseFile file = opened.file();
 
-    private final VisitCase visit = new VisitCase(office.files, CaseFixture.attempts(5), CaseFixture.HASH, office.clock);
+    private final VisitCase visit =
+            new VisitCase(office.files, CaseFixture.attempts(5), CaseFixture.HASH, office.clock);
 
     @Test
     void number_and_secret_open_the_case() {
         assertThat(visit.visit(file.number(), opened.secret())).isEqualTo(file);
-        assertThat(visit.visit(file.number(), opened.secret().toLowerCase(java.util.Locale.ROOT).substring(0, 8)
-                        + " - " + opened.secret().substring(8)))
+        assertThat(visit.visit(
+                        file.number(),
+                        opened.secret().toLowerCase(java.util.Locale.ROOT).substring(0, 8) + " - "
+                                + opened.secret().substring(8)))
                 .as("as people copy it")
                 .isEqualTo(file);
     }
@@ -56,7 +60,8 @@ class AnonymousAccessTest {
 
     @Test
     void right_secrets_are_not_counted() {
-        for (int look = 0; look < 20; look++) assertThat(visit.visit(file.number(), opened.secret())).isNotNull();
+        for (int look = 0; look < 20; look++)
+            assertThat(visit.visit(file.number(), opened.secret())).isNotNull();
     }
 
     @Test
@@ -116,7 +121,8 @@ class AnonymousAccessTest {
     void a_phone_is_found_without_being_known() {
         CaseKeys keys = CaseFixture.KEYS;
 
-        assertThat(keys.phoneIndex("+86 138-0000-0000")).isEqualTo(file.personal().phoneIndex());
+        assertThat(keys.phoneIndex("+86 138-0000-0000"))
+                .isEqualTo(file.personal().phoneIndex());
         assertThat(keys.phoneIndex("13800000001")).isNotEqualTo(file.personal().phoneIndex());
         assertThat(String.valueOf(file.personal().phoneIndex())).doesNotContain("138");
         assertThat(new CaseKeys(OTHER_SECRET).phoneIndex("13800000000"))

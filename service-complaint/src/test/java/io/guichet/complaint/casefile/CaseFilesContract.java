@@ -10,10 +10,10 @@ import io.guichet.platform.domain.Stale;
 import io.guichet.platform.ids.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /** What every keeper of cases promises. */
 public abstract class CaseFilesContract {
@@ -40,13 +40,17 @@ public abstract class CaseFilesContract {
         CaseFile file = office.proposed(Kind.COMPLAINT);
         CaseFile child = office.received(Kind.COMPLAINT);
         office.did(file, "h1", (each, act) -> Handling.contact(each, act, true, CaseFixture.note(each)));
-        office.did(file, "h1", (each, act) -> Timing.askExtension(
-                each, act, 5, CaseFixture.note(each), office.time));
-        office.did(file, "m1", (each, act) -> Timing.pause(
-                each, act, PauseReason.EXPERT_OPINION, 3, CaseFixture.note(each), office.time));
+        office.did(file, "h1", (each, act) -> Timing.askExtension(each, act, 5, CaseFixture.note(each), office.time));
+        office.did(
+                file,
+                "m1",
+                (each, act) ->
+                        Timing.pause(each, act, PauseReason.EXPERT_OPINION, 3, CaseFixture.note(each), office.time));
         office.did(file, "system", (each, act) -> Timing.escalate(each, act, "DIRECTOR", "SERIOUS"));
-        office.did(file, "citizen", (each, act) -> Handling.message(
-                each, act, true, CaseFixture.KEYS.seal(each, "message", "何时答复？")));
+        office.did(
+                file,
+                "citizen",
+                (each, act) -> Handling.message(each, act, true, CaseFixture.KEYS.seal(each, "message", "何时答复？")));
         office.merge.merge(child.id(), file.id(), "o1", Ids.next());
         CaseFile full = office.now(file);
         CaseFile merged = office.now(child);
@@ -116,11 +120,15 @@ public abstract class CaseFilesContract {
         var due = DeadlineFixture.at("2026-12-04T17:30:00");
 
         assertThat(files().due(due, 1_000)).extracting(CaseFile::id).doesNotContain(file.id());
-        assertThat(files().due(due.plusMillis(1), 1_000)).extracting(CaseFile::id).contains(file.id());
+        assertThat(files().due(due.plusMillis(1), 1_000))
+                .extracting(CaseFile::id)
+                .contains(file.id());
 
         Act act = new Act(Act.SYSTEM, due.plusMillis(1), "sweep");
         files().save(Timing.noteOverdue(file, act));
-        assertThat(files().due(due.plusMillis(1), 1_000)).extracting(CaseFile::id).doesNotContain(file.id());
+        assertThat(files().due(due.plusMillis(1), 1_000))
+                .extracting(CaseFile::id)
+                .doesNotContain(file.id());
     }
 
     @Test
@@ -147,9 +155,11 @@ public abstract class CaseFilesContract {
                 .doesNotContain(provisional.id());
 
         CaseFile lead = in(hall, "h1");
-        CaseFile merged = files().save(
-                        Merging.merge(provisional, new Act("o1", office.clock.instant(), "m"), lead));
-        assertThat(files().merged(1_000)).extracting(CaseFile::id).contains(merged.id()).doesNotContain(lead.id());
+        CaseFile merged = files().save(Merging.merge(provisional, new Act("o1", office.clock.instant(), "m"), lead));
+        assertThat(files().merged(1_000))
+                .extracting(CaseFile::id)
+                .contains(merged.id())
+                .doesNotContain(lead.id());
     }
 
     private List<String> list(

@@ -112,13 +112,20 @@ public final class CaseFixture {
 
     public CaseFile called(CaseFile file, CallBack.Result result) {
         boolean reached = result == CallBack.Result.REACHED;
-        return did(file, "o1", (each, act) -> Aftercare.callBack(
-                each,
-                act,
-                new CallBack(
-                        act.by(), act.now(), result, reached ? true : null, reached ? CallBack.Satisfied.YES : null),
-                null,
-                time));
+        return did(
+                file,
+                "o1",
+                (each, act) -> Aftercare.callBack(
+                        each,
+                        act,
+                        new CallBack(
+                                act.by(),
+                                act.now(),
+                                result,
+                                reached ? true : null,
+                                reached ? CallBack.Satisfied.YES : null),
+                        null,
+                        time));
     }
 
     public CaseFile did(

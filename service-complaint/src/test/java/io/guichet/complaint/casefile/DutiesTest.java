@@ -17,18 +17,26 @@ class DutiesTest {
     @ParameterizedTest(name = "{0} reviews: {1}")
     @CsvSource({"h1, false", "r1, false", "o1, true", "o2, true"})
     void the_handler_and_the_rated_person_do_not_review(String by, boolean may) {
-        expect(may, office.proposed(Kind.COMPLAINT), by, (file, act) -> Handling.review(file, act, true, null, office.time));
+        expect(
+                may,
+                office.proposed(Kind.COMPLAINT),
+                by,
+                (file, act) -> Handling.review(file, act, true, null, office.time));
     }
 
     @ParameterizedTest(name = "{0} calls back: {1}")
     @CsvSource({"h1, false", "o2, false", "r1, false", "o1, true"})
     void neither_handler_nor_reviewer_calls_back(String by, boolean may) {
-        expect(may, office.answered(Kind.COMPLAINT), by, (file, act) -> Aftercare.callBack(
-                file,
-                act,
-                new CallBack(act.by(), act.now(), CallBack.Result.REACHED, true, CallBack.Satisfied.YES),
-                null,
-                office.time));
+        expect(
+                may,
+                office.answered(Kind.COMPLAINT),
+                by,
+                (file, act) -> Aftercare.callBack(
+                        file,
+                        act,
+                        new CallBack(act.by(), act.now(), CallBack.Result.REACHED, true, CallBack.Satisfied.YES),
+                        null,
+                        office.time));
     }
 
     @ParameterizedTest(name = "{0} handles: {1}")
@@ -40,27 +48,42 @@ class DutiesTest {
     @ParameterizedTest(name = "{0} pauses: {1}")
     @CsvSource({"h1, false", "r1, false", "m1, true"})
     void nobody_stops_the_own_clock(String by, boolean may) {
-        expect(may, office.assigned(Kind.COMPLAINT), by, (file, act) -> Timing.pause(
-                file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), office.time));
+        expect(
+                may,
+                office.assigned(Kind.COMPLAINT),
+                by,
+                (file, act) ->
+                        Timing.pause(file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), office.time));
     }
 
     @ParameterizedTest(name = "{0} grants: {1}")
     @CsvSource({"h1, false", "r1, false", "m1, true"})
     void nobody_grants_the_own_extension(String by, boolean may) {
-        CaseFile asked = office.did(office.assigned(Kind.COMPLAINT), "h1", (file, act) -> Timing.askExtension(
-                file, act, 5, CaseFixture.note(file), office.time));
+        CaseFile asked = office.did(
+                office.assigned(Kind.COMPLAINT),
+                "h1",
+                (file, act) -> Timing.askExtension(file, act, 5, CaseFixture.note(file), office.time));
         expect(may, asked, by, (file, act) -> Timing.decide(file, act, true, office.time));
     }
 
     @ParameterizedTest(name = "{0} decides: {1}")
     @CsvSource({"r1, false", "o1, true"})
     void nobody_decides_about_the_own_case(String by, boolean may) {
-        expect(may, office.received(Kind.COMPLAINT), by, (file, act) -> Intake.accept(
-                file, act, Severity.ORDINARY, office.time));
-        expect(may, office.received(Kind.COMPLAINT), by, (file, act) -> Intake.refuse(
-                file, act, RefusalReason.NO_FACTS, null));
-        expect(may, office.calledBack(Kind.COMPLAINT), by, (file, act) -> Aftercare.close(
-                file, act, Outcome.UPHELD, null));
+        expect(
+                may,
+                office.received(Kind.COMPLAINT),
+                by,
+                (file, act) -> Intake.accept(file, act, Severity.ORDINARY, office.time));
+        expect(
+                may,
+                office.received(Kind.COMPLAINT),
+                by,
+                (file, act) -> Intake.refuse(file, act, RefusalReason.NO_FACTS, null));
+        expect(
+                may,
+                office.calledBack(Kind.COMPLAINT),
+                by,
+                (file, act) -> Aftercare.close(file, act, Outcome.UPHELD, null));
         expect(may, office.closed(Kind.COMPLAINT), by, (file, act) -> Aftercare.reopen(file, act, null, office.time));
     }
 

@@ -28,7 +28,9 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
     @Override
     public synchronized Optional<CaseFile> numbered(String number) {
-        return files.values().stream().filter(file -> file.number().equals(number)).findFirst();
+        return files.values().stream()
+                .filter(file -> file.number().equals(number))
+                .findFirst();
     }
 
     @Override
@@ -57,7 +59,10 @@ public final class InMemoryCaseFiles implements CaseFiles {
                 && (search.assignee() == null
                         || search.assignee().equals(file.people().handler()))
                 && (search.dueBefore() == null
-                        || file.terms().nextDueAt().filter(due -> due.isBefore(search.dueBefore())).isPresent())
+                        || file.terms()
+                                .nextDueAt()
+                                .filter(due -> due.isBefore(search.dueBefore()))
+                                .isPresent())
                 && (search.number() == null || search.number().equals(file.number()))
                 && (search.phoneIndex() == null
                         || search.phoneIndex().equals(file.personal().phoneIndex()))
@@ -90,7 +95,9 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
     @Override
     public synchronized List<CaseFile> merged(int limit) {
-        return those(file -> file.state() == CaseState.MERGED).stream().limit(limit).toList();
+        return those(file -> file.state() == CaseState.MERGED).stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -56,16 +56,14 @@ class LifeOfACaseTest {
                         (file, act) -> Intake.refuse(file, act, RefusalReason.NO_FACTS, null)));
         Map<Set<CaseState>, BiFunction<CaseFile, Act, Change<CaseFile, CaseEvent>>> commands = new LinkedHashMap<>();
         Timekeeping time = office.time;
-        commands.put(
-                Set.of(CaseState.RECEIVED), (file, act) -> Intake.accept(file, act, Severity.ORDINARY, time));
+        commands.put(Set.of(CaseState.RECEIVED), (file, act) -> Intake.accept(file, act, Severity.ORDINARY, time));
         commands.put(
                 Set.of(CaseState.ACCEPTED, CaseState.ASSIGNED, CaseState.INVESTIGATING),
                 (file, act) -> Intake.assign(file, act, "h2"));
         commands.put(
                 Set.of(CaseState.ASSIGNED, CaseState.INVESTIGATING),
                 (file, act) -> Handling.contact(file, act, true, null));
-        commands.put(
-                Set.of(CaseState.INVESTIGATING), (file, act) -> Handling.review(file, act, true, null, time));
+        commands.put(Set.of(CaseState.INVESTIGATING), (file, act) -> Handling.review(file, act, true, null, time));
         commands.put(
                 Set.of(CaseState.ANSWERED, CaseState.CALLED_BACK, CaseState.CLOSED),
                 (file, act) -> Aftercare.reopen(file, act, null, time));
@@ -118,7 +116,9 @@ class LifeOfACaseTest {
         assertThat(kind.mayEnd(outcome)).isFalse();
         assertThatExceptionOfType(CaseRefusal.WrongState.class)
                 .isThrownBy(() -> office.did(
-                        office.calledBack(Kind.COMPLAINT), "o1", (file, act) -> Aftercare.close(file, act, Outcome.NOTED, null)));
+                        office.calledBack(Kind.COMPLAINT),
+                        "o1",
+                        (file, act) -> Aftercare.close(file, act, Outcome.NOTED, null)));
     }
 
     @Test
@@ -180,8 +180,7 @@ class LifeOfACaseTest {
     void a_case_given_back_keeps_its_limits() {
         CaseFile assigned = office.assigned(Kind.COMPLAINT);
 
-        CaseFile back = office.did(
-                assigned, "h1", (file, act) -> Intake.giveBack(file, act, CaseFixture.note(file)));
+        CaseFile back = office.did(assigned, "h1", (file, act) -> Intake.giveBack(file, act, CaseFixture.note(file)));
 
         assertThat(back.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(back.people().handler()).isNull();
@@ -226,7 +225,7 @@ class LifeOfACaseTest {
         assertThat(draft.stage()).isEqualTo(Reply.Stage.DRAFT);
         assertThat(CaseFixture.KEYS.open(file, "reply", draft.text())).isEqualTo("这不归我管！");
         assertThatExceptionOfType(CaseRefusal.WrongState.class)
-                .isThrownBy(() -> office.did(
-                        file, "o2", (each, act) -> Handling.review(each, act, true, null, office.time)));
+                .isThrownBy(() ->
+                        office.did(file, "o2", (each, act) -> Handling.review(each, act, true, null, office.time)));
     }
 }

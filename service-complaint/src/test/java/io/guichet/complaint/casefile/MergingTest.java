@@ -51,12 +51,15 @@ class MergingTest {
         assertThat(office.files.told().stream().filter("Answered"::equals)).hasSize(2);
         assertThatExceptionOfType(CaseRefusal.SamePerson.class)
                 .as("the duties of the leading case hold for it")
-                .isThrownBy(() -> office.did(own, "o2", (file, act) -> Aftercare.callBack(
-                        file,
-                        act,
-                        new CallBack("o2", act.now(), CallBack.Result.REACHED, true, CallBack.Satisfied.YES),
-                        null,
-                        office.time)));
+                .isThrownBy(() -> office.did(
+                        own,
+                        "o2",
+                        (file, act) -> Aftercare.callBack(
+                                file,
+                                act,
+                                new CallBack("o2", act.now(), CallBack.Result.REACHED, true, CallBack.Satisfied.YES),
+                                null,
+                                office.time)));
         assertThat(office.called(own, CallBack.Result.REACHED).state()).isEqualTo(CaseState.CALLED_BACK);
     }
 

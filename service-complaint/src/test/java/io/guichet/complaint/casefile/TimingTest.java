@@ -20,7 +20,13 @@ class TimingTest {
     private final CaseFixture office = new CaseFixture();
 
     @ParameterizedTest(name = "asked at {0}: {1}")
-    @CsvSource({"2026-12-03T17:30:00, true", "2026-12-03T17:29:59, true", "2026-12-04T09:00:00, true", "2026-12-04T09:00:01, false", "2026-12-04T18:00:00, false"})
+    @CsvSource({
+        "2026-12-03T17:30:00, true",
+        "2026-12-03T17:29:59, true",
+        "2026-12-04T09:00:00, true",
+        "2026-12-04T09:00:01, false",
+        "2026-12-04T18:00:00, false"
+    })
     void an_extension_is_asked_a_working_day_before(String when, boolean inTime) {
         CaseFile file = office.assigned(Kind.COMPLAINT);
         assertThat(dueOf(file)).isEqualTo(DUE);
@@ -44,7 +50,8 @@ class TimingTest {
         for (CaseFile each : new CaseFile[] {granted, denied}) {
             assertThatExceptionOfType(CaseRefusal.ExtensionUsed.class).isThrownBy(() -> ask(each, 1));
             assertThatExceptionOfType(CaseRefusal.WrongState.class)
-                    .isThrownBy(() -> office.did(each, "m1", (file, act) -> Timing.decide(file, act, true, office.time)));
+                    .isThrownBy(
+                            () -> office.did(each, "m1", (file, act) -> Timing.decide(file, act, true, office.time)));
         }
     }
 
@@ -123,8 +130,8 @@ class TimingTest {
         CaseFile file = office.assigned(Kind.COMPLAINT);
         assertThat(file.terms().isProvisional()).isTrue();
         assertThat(dueOf(file)).isEqualTo(at("2027-01-08T17:30:00"));
-        Timekeeping later = CaseFixture.timekeeping(
-                DeadlineFixture.withData(LocalDate.of(2027, 12, 31), LocalDate.of(2027, 1, 1)));
+        Timekeeping later =
+                CaseFixture.timekeeping(DeadlineFixture.withData(LocalDate.of(2027, 12, 31), LocalDate.of(2027, 1, 1)));
         SweepCases unchanged = new SweepCases(office.files, office.change, office.merge, office.time, office.clock);
         SweepCases sweep = new SweepCases(office.files, office.change, office.merge, later, office.clock);
 
@@ -140,11 +147,17 @@ class TimingTest {
 
     @Test
     void a_serious_matter_has_minutes_for_the_first_contact() {
-        CaseFile serious = office.did(office.received(Kind.COMPLAINT), "o1", (file, act) -> Intake.accept(
-                file, act, Severity.SERIOUS, office.time));
+        CaseFile serious = office.did(
+                office.received(Kind.COMPLAINT),
+                "o1",
+                (file, act) -> Intake.accept(file, act, Severity.SERIOUS, office.time));
         CaseFile ordinary = office.accepted(Kind.COMPLAINT);
 
-        assertThat(serious.terms().running(Purpose.CONTACT).orElseThrow().deadline().dueAt())
+        assertThat(serious.terms()
+                        .running(Purpose.CONTACT)
+                        .orElseThrow()
+                        .deadline()
+                        .dueAt())
                 .isEqualTo(at("2026-11-23T12:00:00"));
         assertThat(ordinary.terms().running(Purpose.CONTACT)).isEmpty();
     }
@@ -161,13 +174,16 @@ class TimingTest {
     }
 
     private CaseFile ask(CaseFile file, int amount) {
-        return office.did(file, "h1", (each, act) -> Timing.askExtension(
-                each, act, amount, CaseFixture.note(each), office.time));
+        return office.did(
+                file, "h1", (each, act) -> Timing.askExtension(each, act, amount, CaseFixture.note(each), office.time));
     }
 
     private CaseFile pause(CaseFile file, int days) {
-        return office.did(file, "m1", (each, act) -> Timing.pause(
-                each, act, PauseReason.WAITING_FOR_CITIZEN, days, CaseFixture.note(each), office.time));
+        return office.did(
+                file,
+                "m1",
+                (each, act) -> Timing.pause(
+                        each, act, PauseReason.WAITING_FOR_CITIZEN, days, CaseFixture.note(each), office.time));
     }
 
     private static CaseClock answerOf(CaseFile file) {

@@ -4,11 +4,11 @@ import static io.guichet.complaint.deadline.DeadlineFixture.at;
 
 import io.guichet.complaint.deadline.DeadlineFixture;
 import io.guichet.complaint.deadline.Purpose;
+import io.guichet.platform.domain.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import io.guichet.platform.domain.Change;
 
 /** One event of each kind, always the same. */
 public final class WireFixture {
@@ -30,9 +30,11 @@ public final class WireFixture {
                 .file();
         CaseFile accepted = after(made, (file, act) -> Intake.accept(file, act, Severity.SERIOUS, time));
         CaseFile assigned = after(bad, (file, act) -> Intake.assign(file, act, "s007"));
-        CaseFile paused = after(assigned, (file, act) -> Timing.pause(
-                file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), time));
-        CaseFile asked = after(assigned, (file, act) -> Timing.askExtension(file, act, 3, CaseFixture.note(file), time));
+        CaseFile paused = after(
+                assigned,
+                (file, act) -> Timing.pause(file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), time));
+        CaseFile asked =
+                after(assigned, (file, act) -> Timing.askExtension(file, act, 3, CaseFixture.note(file), time));
         Extension extension = java.util.Objects.requireNonNull(asked.terms().extension());
         CaseFile extended = after(asked, (file, act) -> Timing.decide(file, new Act("m001", AT, "d"), true, time));
         CallBack reached = new CallBack("c001", AT, CallBack.Result.REACHED, true, CallBack.Satisfied.BASICALLY);

@@ -91,13 +91,16 @@ class DeadlinesTest {
         Rule rule = rule(Unit.WORKING_DAYS, 5, false);
         Instant start = at("2026-11-23T10:00:00");
 
-        assertThat(DEADLINES.of(rule, 0, start, List.of(pause("2026-11-24T10:00:00", "2026-11-25T10:00:00")))
+        assertThat(DEADLINES
+                        .of(rule, 0, start, List.of(pause("2026-11-24T10:00:00", "2026-11-25T10:00:00")))
                         .dueAt())
                 .isEqualTo(at("2026-12-01T17:30:00"));
-        assertThat(DEADLINES.of(rule, 0, start, List.of(pause("2026-11-24T10:00:00", "2026-11-24T11:00:00")))
+        assertThat(DEADLINES
+                        .of(rule, 0, start, List.of(pause("2026-11-24T10:00:00", "2026-11-24T11:00:00")))
                         .dueAt())
                 .isEqualTo(at("2026-12-01T10:00:00"));
-        assertThat(DEADLINES.of(rule, 0, start, List.of(pause("2026-11-30T17:30:00", "2026-12-02T10:00:00")))
+        assertThat(DEADLINES
+                        .of(rule, 0, start, List.of(pause("2026-11-30T17:30:00", "2026-12-02T10:00:00")))
                         .dueAt())
                 .as("begins when the limit has ended")
                 .isEqualTo(at("2026-11-30T17:30:00"));
@@ -116,7 +119,8 @@ class DeadlinesTest {
     void a_calendar_limit_is_moved_by_the_whole_pause() {
         List<Pause> pauses = List.of(pause("2026-10-02T00:00:00", "2026-10-04T12:00:00"));
 
-        assertThat(DEADLINES.of(rule(Unit.CALENDAR_DAYS, 15, false), 0, at("2026-09-30T10:00:00"), pauses)
+        assertThat(DEADLINES
+                        .of(rule(Unit.CALENDAR_DAYS, 15, false), 0, at("2026-09-30T10:00:00"), pauses)
                         .dueAt())
                 .isEqualTo(at("2026-10-18T11:59:59"));
     }
@@ -153,10 +157,12 @@ class DeadlinesTest {
         Instant start = at("2026-11-23T10:00:00");
         Instant due = DEADLINES.of(rule, 0, start, List.of()).dueAt();
 
-        assertThat(DEADLINES.of(rule, 0, start, List.of(pause("2026-11-24T12:00:00", "2026-11-24T13:30:00")))
+        assertThat(DEADLINES
+                        .of(rule, 0, start, List.of(pause("2026-11-24T12:00:00", "2026-11-24T13:30:00")))
                         .dueAt())
                 .isEqualTo(due);
-        assertThat(DEADLINES.of(rule, 0, start, List.of(pause("2026-11-27T17:30:00", "2026-11-30T09:00:00")))
+        assertThat(DEADLINES
+                        .of(rule, 0, start, List.of(pause("2026-11-27T17:30:00", "2026-11-30T09:00:00")))
                         .dueAt())
                 .isEqualTo(due);
     }
@@ -165,7 +171,8 @@ class DeadlinesTest {
     void overlapping_pauses_count_once() {
         Rule rule = rule(Unit.WORKING_MINUTES, 60, false);
 
-        assertThat(DEADLINES.of(
+        assertThat(DEADLINES
+                        .of(
                                 rule,
                                 0,
                                 at("2026-11-23T09:00:00"),

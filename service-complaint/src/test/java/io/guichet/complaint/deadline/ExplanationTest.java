@@ -26,8 +26,20 @@ class ExplanationTest {
 
         assertThat(explained.days().stream().map(DayCounted::why))
                 .containsExactly(
-                        START_DAY, HOLIDAY, HOLIDAY, WEEKEND, WEEKEND, HOLIDAY, HOLIDAY, HOLIDAY, WORKDAY, WORKDAY,
-                        MAKE_UP_DAY, WEEKEND, WORKDAY, WORKDAY);
+                        START_DAY,
+                        HOLIDAY,
+                        HOLIDAY,
+                        WEEKEND,
+                        WEEKEND,
+                        HOLIDAY,
+                        HOLIDAY,
+                        HOLIDAY,
+                        WORKDAY,
+                        WORKDAY,
+                        MAKE_UP_DAY,
+                        WEEKEND,
+                        WORKDAY,
+                        WORKDAY);
         assertThat(explained.days().stream().filter(DayCounted::counted)).hasSize(5);
         assertThat(explained.days().getLast().day()).isEqualTo(LocalDate.of(2026, 10, 13));
         assertThat(explained.rule().version()).isEqualTo(1);
@@ -63,11 +75,14 @@ class ExplanationTest {
 
         for (String kind : List.of("COMPLAINT", "SUGGESTION", "PRAISE", "RECTIFICATION", "PETITION")) {
             List<Rule> ofKind = rules.of(kind, "ORDINARY");
-            assertThat(ofKind).as(kind).allMatch(rule -> rule.version() == 1 && !rule.source().isBlank());
+            assertThat(ofKind)
+                    .as(kind)
+                    .allMatch(rule -> rule.version() == 1 && !rule.source().isBlank());
             assertThat(ofKind.stream().map(Rule::purpose)).as(kind).contains(Purpose.ANSWER, Purpose.CALL_BACK);
         }
         assertThat(rules.of("COMPLAINT", "SERIOUS").stream().map(Rule::purpose)).contains(Purpose.CONTACT);
-        assertThat(rules.of("COMPLAINT", "ORDINARY").stream().map(Rule::purpose)).doesNotContain(Purpose.CONTACT);
+        assertThat(rules.of("COMPLAINT", "ORDINARY").stream().map(Rule::purpose))
+                .doesNotContain(Purpose.CONTACT);
         assertThat(rules.of("JOKE", "ORDINARY")).isEmpty();
     }
 }

@@ -76,8 +76,11 @@ class EscalateCasesTest {
     @Test
     void a_paused_or_answered_case_goes_nowhere() {
         CaseFile paused = office.assigned(Kind.COMPLAINT);
-        office.did(paused, "m1", (file, act) -> Timing.pause(
-                file, act, PauseReason.COURT_OR_OTHER_AUTHORITY, 60, CaseFixture.note(file), office.time));
+        office.did(
+                paused,
+                "m1",
+                (file, act) -> Timing.pause(
+                        file, act, PauseReason.COURT_OR_OTHER_AUTHORITY, 60, CaseFixture.note(file), office.time));
         CaseFile answered = office.answered(Kind.COMPLAINT);
         office.clock.set(at("2026-12-14T10:00:00"));
 

@@ -43,12 +43,15 @@ class CountCasesTest {
     void only_the_citizens_word_says_resolved_and_satisfied() {
         office.calledBack(Kind.COMPLAINT);
         CaseFile unhappy = office.answered(Kind.COMPLAINT);
-        office.did(unhappy, "o1", (file, act) -> Aftercare.callBack(
-                file,
-                act,
-                new CallBack("o1", act.now(), CallBack.Result.REACHED, false, CallBack.Satisfied.NO),
-                null,
-                office.time));
+        office.did(
+                unhappy,
+                "o1",
+                (file, act) -> Aftercare.callBack(
+                        file,
+                        act,
+                        new CallBack("o1", act.now(), CallBack.Result.REACHED, false, CallBack.Satisfied.NO),
+                        null,
+                        office.time));
         office.called(office.answered(Kind.COMPLAINT), CallBack.Result.NOT_REACHED);
 
         Figures figures = figures();
@@ -107,9 +110,13 @@ class CountCasesTest {
 
     @Test
     void reopened_returned_and_repeated_are_counted() {
-        office.did(office.calledBack(Kind.COMPLAINT), "o1", (file, act) -> Aftercare.reopen(file, act, null, office.time));
+        office.did(
+                office.calledBack(Kind.COMPLAINT), "o1", (file, act) -> Aftercare.reopen(file, act, null, office.time));
         office.clock.set(at("2026-11-24T10:00:00"));
-        office.did(office.assigned(Kind.COMPLAINT), "h1", (file, act) -> Intake.giveBack(file, act, CaseFixture.note(file)));
+        office.did(
+                office.assigned(Kind.COMPLAINT),
+                "h1",
+                (file, act) -> Intake.giveBack(file, act, CaseFixture.note(file)));
         office.clock.set(at("2026-12-25T10:00:00"));
         office.received(Kind.COMPLAINT);
 

@@ -35,9 +35,7 @@ class CheckPhrasesTest {
         log.info("recall {} of {}, missed {}", violating.size() - missed.size(), violating.size(), missed);
         log.info("false alarms {} of {}: {}", alarmed.size(), compliant.size(), alarmed);
         assertThat(violating).hasSize(45);
-        assertThat(missed)
-                .containsExactly(
-                        "这不是我们部门的事，找别人去。", "自己上网查，别问我。", "规定就这样，爱办不办。", "说了你也不懂。", "没空，下午再说。");
+        assertThat(missed).containsExactly("这不是我们部门的事，找别人去。", "自己上网查，别问我。", "规定就这样，爱办不办。", "说了你也不懂。", "没空，下午再说。");
         assertThat(compliant).hasSize(40);
         assertThat(alarmed).containsExactly("关于您问“我怎么知道材料是否通过”，可在网页输入编号查询。");
     }
@@ -59,7 +57,9 @@ class CheckPhrasesTest {
 
         Hit hit = phrases.check(text).hits().getFirst();
 
-        assertThat(text.substring(hit.start(), hit.end())).isEqualTo("这　不 归 我们管").isEqualTo(hit.found());
+        assertThat(text.substring(hit.start(), hit.end()))
+                .isEqualTo("这　不 归 我们管")
+                .isEqualTo(hit.found());
         assertThat(hit.code()).isEqualTo("not-mine");
         assertThat(hit.suggestion().zh()).contains("请您到");
     }
@@ -83,7 +83,9 @@ class CheckPhrasesTest {
     @Test
     void of_phrases_inside_each_other_the_longest_is_shown() {
         assertThat(phrases.check("我不知道,这不归我管").hits()).hasSize(1);
-        assertThat(phrases.check("急什么！别烦啦！").hits()).extracting(Hit::code).containsExactly("what-hurry", "do-not-bother");
+        assertThat(phrases.check("急什么！别烦啦！").hits())
+                .extracting(Hit::code)
+                .containsExactly("what-hurry", "do-not-bother");
     }
 
     @Test
@@ -99,9 +101,11 @@ class CheckPhrasesTest {
     }
 
     private static List<String> lines(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                CheckPhrasesTest.class.getResourceAsStream("/phrases/" + name + ".txt"), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream file =
+                Objects.requireNonNull(CheckPhrasesTest.class.getResourceAsStream("/phrases/" + name + ".txt"), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

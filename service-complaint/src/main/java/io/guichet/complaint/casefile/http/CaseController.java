@@ -69,7 +69,9 @@ public final class CaseController {
         Caller caller = Caller.current();
         boolean may = Desk.worksOn(file, caller) || caller.may(file.subject().hallId(), Role.INSPECTOR);
         if (caller.hasAny(Role.STAFF) && !may) throw new NotFound("case on your desk", id);
-        if (!may) throw new Forbidden("Your role does not allow this in hall " + file.subject().hallId() + ".");
+        if (!may)
+            throw new Forbidden(
+                    "Your role does not allow this in hall " + file.subject().hallId() + ".");
         return desk.view(file, caller);
     }
 
@@ -102,9 +104,8 @@ public final class CaseController {
                 open,
                 page);
         Instant now = clock.instant();
-        List<CaseLine> lines = files.list(search).stream()
-                .map(file -> CaseLine.of(file, now))
-                .toList();
+        List<CaseLine> lines =
+                files.list(search).stream().map(file -> CaseLine.of(file, now)).toList();
         return new Page(lines, lines.size() < Search.PAGE ? null : page + 1);
     }
 

@@ -10,7 +10,8 @@ record ContactBody(@Nullable String name, @Nullable String phone) {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,22}[0-9]");
     private static final int LONGEST_NAME = 60;
 
-    @Nullable String validName() {
+    @Nullable
+    String validName() {
         return Given.textIfAny("/contact/name", name, LONGEST_NAME);
     }
 

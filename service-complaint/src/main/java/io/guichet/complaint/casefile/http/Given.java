@@ -30,7 +30,8 @@ final class Given {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
             throw new InvalidRequest(pointer, "1 to " + longest + " characters");
         }
-        if (!text.codePoints().allMatch(Given::isText)) throw new InvalidRequest(pointer, "has characters that are not text");
+        if (!text.codePoints().allMatch(Given::isText))
+            throw new InvalidRequest(pointer, "has characters that are not text");
         return text;
     }
 

@@ -64,13 +64,16 @@ public final class HandlingController {
 
     record Nothing() {}
 
-    record ContactedRequest(@Nullable Boolean reached, @Nullable String note) {}
+    record ContactedRequest(
+            @Nullable Boolean reached, @Nullable String note) {}
 
-    record VerifiedRequest(@Nullable Boolean upheld, @Nullable String note) {}
+    record VerifiedRequest(
+            @Nullable Boolean upheld, @Nullable String note) {}
 
     record TextRequest(@Nullable String text) {}
 
-    record ReviewRequest(@Nullable Boolean approved, @Nullable String note) {}
+    record ReviewRequest(
+            @Nullable Boolean approved, @Nullable String note) {}
 
     record CallBackRequest(
             CallBack.@Nullable Result result,
@@ -92,7 +95,10 @@ public final class HandlingController {
         boolean reached = Given.value("/reached", body.reached());
         String note = Given.textIfAny("/note", body.note(), LONGEST_NOTE);
         return desk.change(
-                id, request, HANDLER, (file, act) -> Handling.contact(file, act, reached, keys.sealIfAny(file, "note", note)));
+                id,
+                request,
+                HANDLER,
+                (file, act) -> Handling.contact(file, act, reached, keys.sealIfAny(file, "note", note)));
     }
 
     @PostMapping("/verified")
@@ -100,7 +106,10 @@ public final class HandlingController {
         boolean upheld = Given.value("/upheld", body.upheld());
         String note = Given.textIfAny("/note", body.note(), LONGEST_NOTE);
         return desk.change(
-                id, request, HANDLER, (file, act) -> Handling.verify(file, act, upheld, keys.sealIfAny(file, "note", note)));
+                id,
+                request,
+                HANDLER,
+                (file, act) -> Handling.verify(file, act, upheld, keys.sealIfAny(file, "note", note)));
     }
 
     @PostMapping("/reply")
@@ -162,7 +171,10 @@ public final class HandlingController {
         if (outcome == Outcome.WITHDRAWN) throw new InvalidRequest("/outcome", "only its rating withdraws a case");
         String note = Given.textIfAny("/note", body.note(), LONGEST_NOTE);
         return desk.change(
-                id, request, EITHER, (file, act) -> Aftercare.close(file, act, outcome, keys.sealIfAny(file, "note", note)));
+                id,
+                request,
+                EITHER,
+                (file, act) -> Aftercare.close(file, act, outcome, keys.sealIfAny(file, "note", note)));
     }
 
     @PostMapping("/reopen")

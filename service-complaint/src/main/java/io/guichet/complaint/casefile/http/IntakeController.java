@@ -4,14 +4,14 @@ import static io.guichet.complaint.casefile.http.Desk.Who.EITHER;
 import static io.guichet.complaint.casefile.http.Desk.Who.HANDLER;
 import static io.guichet.complaint.casefile.http.Desk.Who.OFFICER;
 
+import io.guichet.complaint.casefile.CaseFile;
+import io.guichet.complaint.casefile.CaseFiles;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.Intake;
 import io.guichet.complaint.casefile.MergeCases;
 import io.guichet.complaint.casefile.RefusalReason;
 import io.guichet.complaint.casefile.Severity;
 import io.guichet.complaint.casefile.Timekeeping;
-import io.guichet.complaint.casefile.CaseFile;
-import io.guichet.complaint.casefile.CaseFiles;
 import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +45,8 @@ public final class IntakeController {
 
     record AcceptRequest(@Nullable Severity severity) {}
 
-    record RefuseRequest(@Nullable RefusalReason reason, @Nullable String note) {}
+    record RefuseRequest(
+            @Nullable RefusalReason reason, @Nullable String note) {}
 
     record AssignRequest(@Nullable String staffId) {}
 
@@ -66,7 +67,10 @@ public final class IntakeController {
         RefusalReason reason = Given.value("/reason", body.reason());
         String note = Given.textIfAny("/note", body.note(), LONGEST_NOTE);
         return desk.change(
-                id, request, OFFICER, (file, act) -> Intake.refuse(file, act, reason, keys.sealIfAny(file, "note", note)));
+                id,
+                request,
+                OFFICER,
+                (file, act) -> Intake.refuse(file, act, reason, keys.sealIfAny(file, "note", note)));
     }
 
     @PostMapping("/assign")

@@ -26,11 +26,22 @@ record PublicCaseView(
 
     /** What the house does among itself is not told. */
     private static final Set<String> INTERNAL = Set.of(
-            "draft-kept", "reply-proposed", "reply-returned", "personal-opened", "extension-asked", "extension-denied",
-            "joined", "parted", "overdue", "escalated");
+            "draft-kept",
+            "reply-proposed",
+            "reply-returned",
+            "personal-opened",
+            "extension-asked",
+            "extension-denied",
+            "joined",
+            "parted",
+            "overdue",
+            "escalated");
 
     record StepView(
-            String what, Instant at, @Nullable String code, @Nullable String note) {}
+            String what,
+            Instant at,
+            @Nullable String code,
+            @Nullable String note) {}
 
     record MessageView(boolean fromCitizen, String text, Instant at) {}
 
@@ -57,7 +68,8 @@ record PublicCaseView(
                 .map(step -> step.what().equals("refused")
                         ? new StepView(step.what(), step.at(), step.code(), keys.open(file, "note", step.note()))
                         // The code of an assignment is a person.
-                        : new StepView(step.what(), step.at(), step.what().equals("assigned") ? null : step.code(), null))
+                        : new StepView(
+                                step.what(), step.at(), step.what().equals("assigned") ? null : step.code(), null))
                 .toList();
     }
 

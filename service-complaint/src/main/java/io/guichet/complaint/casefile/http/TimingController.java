@@ -44,9 +44,13 @@ public final class TimingController {
 
     record Nothing() {}
 
-    record PauseRequest(@Nullable PauseReason reason, @Nullable Integer days, @Nullable String evidence) {}
+    record PauseRequest(
+            @Nullable PauseReason reason,
+            @Nullable Integer days,
+            @Nullable String evidence) {}
 
-    record ExtensionRequest(@Nullable Integer amount, @Nullable String reason) {}
+    record ExtensionRequest(
+            @Nullable Integer amount, @Nullable String reason) {}
 
     record DecisionRequest(@Nullable Boolean granted) {}
 

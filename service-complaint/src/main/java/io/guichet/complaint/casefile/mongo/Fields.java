@@ -32,7 +32,9 @@ final class Fields {
     }
 
     static <T> List<T> each(Document found, String field, Function<Document, T> read) {
-        return found.getList(field, Document.class, List.of()).stream().map(read).toList();
+        return found.getList(field, Document.class, List.of()).stream()
+                .map(read)
+                .toList();
     }
 
     static List<String> codes(Document found, String field) {

@@ -32,7 +32,8 @@ public final class MongoAttempts implements Attempts {
         Document first = new Document("_id", number).append("taken", 0).append("until", now.plus(remembered));
         Document counted = Counter.addOne(attempts, number, "taken", first);
         if (counted.getInteger("taken") <= most) return 0;
-        return Math.max(1, Duration.between(now, Fields.moment(counted, "until")).toSeconds());
+        return Math.max(
+                1, Duration.between(now, Fields.moment(counted, "until")).toSeconds());
     }
 
     @Override

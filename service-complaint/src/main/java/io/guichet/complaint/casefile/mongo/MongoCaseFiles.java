@@ -52,8 +52,7 @@ public final class MongoCaseFiles implements CaseFiles {
         cases.documents().createIndex(ascending("phoneIndex"), new IndexOptions().sparse(true));
         cases.documents()
                 .createIndex(
-                        ascending("pendingSince"),
-                        new IndexOptions().partialFilterExpression(exists("pendingSince")));
+                        ascending("pendingSince"), new IndexOptions().partialFilterExpression(exists("pendingSince")));
     }
 
     @Override

@@ -34,8 +34,12 @@ final class TermsDocument {
         Extension extension = terms.extension();
         return new Document("rulesVersion", terms.rulesVersion())
                 .append("countedThrough", terms.countedThrough().toString())
-                .append("clocks", terms.clocks().stream().map(TermsDocument::clock).toList())
-                .append("pauses", terms.pauses().stream().map(TermsDocument::pause).toList())
+                .append(
+                        "clocks",
+                        terms.clocks().stream().map(TermsDocument::clock).toList())
+                .append(
+                        "pauses",
+                        terms.pauses().stream().map(TermsDocument::pause).toList())
                 .append("extension", extension == null ? null : extension(extension));
     }
 

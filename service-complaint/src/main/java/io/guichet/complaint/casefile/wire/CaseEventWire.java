@@ -43,7 +43,9 @@ public final class CaseEventWire {
             case CaseEvent.Verified e -> facts.and("upheld", e.upheld()).named("verified");
             case CaseEvent.ReplyReturned e -> facts.and("staffId", e.by()).named("reply-returned");
             case CaseEvent.Rectified e ->
-                facts.and("accepted", e.accepted()).and("dueAt", answerDue(file)).named("rectified");
+                facts.and("accepted", e.accepted())
+                        .and("dueAt", answerDue(file))
+                        .named("rectified");
             case CaseEvent.Answered e -> facts.and("dueAt", answerDue(file)).named("answered");
             case CaseEvent.CalledBack e -> calledBack(facts, e.attempt());
             case CaseEvent.Closed e -> facts.and("outcome", e.outcome().name()).named("closed");
@@ -73,7 +75,8 @@ public final class CaseEventWire {
                         .and("approvedBy", e.pause().approvedBy())
                         .and("until", e.pause().until())
                         .named("paused");
-            case CaseEvent.Resumed e -> facts.and("answerDueAt", answerDue(file)).named("resumed");
+            case CaseEvent.Resumed e ->
+                facts.and("answerDueAt", answerDue(file)).named("resumed");
             case CaseEvent.DeadlineMoved e ->
                 facts.and("purpose", e.is().rule().purpose().name())
                         .and("wasDueAt", e.was().deadline().dueAt())
@@ -88,7 +91,8 @@ public final class CaseEventWire {
             case CaseEvent.Unmerged e -> facts.and("from", e.from()).named("unmerged");
             case CaseEvent.Joined e -> facts.and("childId", e.child()).named("joined");
             case CaseEvent.Parted e -> facts.and("childId", e.child()).named("parted");
-            case CaseEvent.Messaged e -> facts.and("fromCitizen", e.fromCitizen()).named("messaged");
+            case CaseEvent.Messaged e ->
+                facts.and("fromCitizen", e.fromCitizen()).named("messaged");
             case CaseEvent.PersonalOpened e ->
                 facts.and("staffId", e.by()).and("purpose", e.purpose().name()).personal("accessed", file.id());
             case CaseEvent.PersonalErased e -> facts.and("staffId", e.by()).personal("erased", file.id());

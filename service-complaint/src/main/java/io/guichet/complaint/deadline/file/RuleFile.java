@@ -31,8 +31,7 @@ public record RuleFile(int version, List<Entry> rules) {
             return new RuleSet.Line(
                     kinds,
                     severities,
-                    new Rule(
-                            purpose, version, from, unit, limit, startDayCounted, extensionMost, name, source));
+                    new Rule(purpose, version, from, unit, limit, startDayCounted, extensionMost, name, source));
         }
     }
 

@@ -42,8 +42,8 @@ public final class EscalationController {
         Caller caller = Caller.current();
         String known = InvalidRequest.at("id", () -> Ids.slug("id", id));
         IfMatch ifMatch = IfMatch.of(request);
-        CaseFile after = change.change(
-                known, caller.subject(), CommandKey.of(request).value(), (file, act) -> {
+        CaseFile after =
+                change.change(known, caller.subject(), CommandKey.of(request).value(), (file, act) -> {
                     require(file, caller);
                     ifMatch.check(file.version());
                     return Timing.escalate(file, act, level.name(), Cause.BY_HAND.name());

@@ -64,7 +64,8 @@ class MongoCaseFilesIT extends CaseFilesContract {
         FILES.createIndexes();
         FILES.createIndexes();
 
-        assertThat(FILES.add(Change.none(new CaseFixture().received(Kind.PRAISE)))).isTrue();
+        assertThat(FILES.add(Change.none(new CaseFixture().received(Kind.PRAISE))))
+                .isTrue();
     }
 
     @Test
@@ -100,7 +101,8 @@ class MongoCaseFilesIT extends CaseFilesContract {
         assertThat(attempts.take("n1", now.plusSeconds(900))).isZero();
         attempts.giveBack("n1");
         attempts.giveBack("n1");
-        for (int right = 0; right < 5; right++) assertThat(attempts.take("n1", now.plusSeconds(900))).isZero();
+        for (int right = 0; right < 5; right++)
+            assertThat(attempts.take("n1", now.plusSeconds(900))).isZero();
         assertThat(attempts.take("n1", now.plusSeconds(900))).isPositive();
         attempts.sweep(now.plusSeconds(3_600));
         assertThat(DATABASE.getCollection("attempts").countDocuments()).isZero();

@@ -41,7 +41,8 @@ class CaseEventWireTest {
             boolean personal = event instanceof CaseEvent.PersonalOpened || event instanceof CaseEvent.PersonalErased;
             if (personal) {
                 assertThat(wire.address())
-                        .isEqualTo(new WireEvent.Address(CaseEventWire.PERSONAL_DATA, event.file().id()));
+                        .isEqualTo(new WireEvent.Address(
+                                CaseEventWire.PERSONAL_DATA, event.file().id()));
             } else {
                 assertThat(wire.address()).isNull();
                 assertThat(wire.name()).startsWith("complaint.case.");

@@ -34,8 +34,8 @@ class RatingListenerTest {
             JsonMapper.shared().readTree(SAMPLE).path("ratingId").asString();
 
     private final CaseFixture office = new CaseFixture();
-    private final RatingListener listener = new RatingListener(
-            new FollowRating(new InMemoryHeardRatings(), office.open, office.change, office.time));
+    private final RatingListener listener =
+            new RatingListener(new FollowRating(new InMemoryHeardRatings(), office.open, office.change, office.time));
 
     @Test
     void a_bad_rating_is_a_case_waiting_for_a_desk() {
@@ -166,12 +166,18 @@ class RatingListenerTest {
         ConsumerRecord<String, byte[]> received =
                 new ConsumerRecord<>(RatingListener.TOPIC, 0, 0, RATING, data.getBytes(UTF_8));
         Map.of(
-                        "ce_id", name + seq,
-                        "ce_type", "io.guichet.evaluation.rating." + name + ".v1",
-                        "ce_source", "/guichet/evaluation",
-                        "ce_subject", RATING,
-                        "ce_seq", String.valueOf(seq),
-                        "ce_time", "2026-11-23T02:10:20.123Z")
+                        "ce_id",
+                        name + seq,
+                        "ce_type",
+                        "io.guichet.evaluation.rating." + name + ".v1",
+                        "ce_source",
+                        "/guichet/evaluation",
+                        "ce_subject",
+                        RATING,
+                        "ce_seq",
+                        String.valueOf(seq),
+                        "ce_time",
+                        "2026-11-23T02:10:20.123Z")
                 .forEach((header, value) -> received.headers().add(header, value.getBytes(UTF_8)));
         return received;
     }
