@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record EventSample(String name, int version, JsonNode data) {
 
     private static final Path DIRECTORY = Path.of("events");
-    private static final Pattern FILE = Pattern.compile("((\\w+\\.\\w+)\\.[a-z-]+)\\.v(\\d+)\\.json");
+    private static final Pattern FILE = Pattern.compile("((\\w+\\.[\\w-]+)\\.[a-z-]+)\\.v(\\d+)\\.json");
 
     /** In the order of their names. */
     static List<EventSample> all() {

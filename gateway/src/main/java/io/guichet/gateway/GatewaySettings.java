@@ -86,6 +86,9 @@ public record GatewaySettings(
                 "Prefer",
                 "Range",
                 "User-Agent",
+                "X-Case-Number",
+                "X-Case-Secret",
+                "X-Device-Key",
                 "X-Ticket-Id",
                 "X-Tracking-Token",
                 "X-Purpose"

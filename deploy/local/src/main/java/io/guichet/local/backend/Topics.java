@@ -28,6 +28,7 @@ public final class Topics {
     public static final String SURVEY = "guichet.evaluation.survey";
     public static final String FAULT = "guichet.equipment.fault";
     public static final String CASE = "guichet.complaint.case";
+    public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
 
     /** What nobody could read, as it was received. */
     public static final String DEAD_LETTER = "guichet.dead-letter";
@@ -45,6 +46,7 @@ public final class Topics {
             topic(SURVEY, 1),
             topic(FAULT, 1),
             topic(CASE, 3),
+            topic(PERSONAL_DATA, 1),
             topic(DEAD_LETTER, 1));
 
     private Topics() {}

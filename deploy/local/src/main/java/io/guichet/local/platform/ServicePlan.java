@@ -16,7 +16,8 @@ public record ServicePlan(String name, String module, int offset, int heapMegaby
     public static final List<ServicePlan> ALL = List.of(
             new ServicePlan("gateway", "gateway", 0, 224),
             new ServicePlan("queue", "service-queue", 1, 192),
-            new ServicePlan("evaluation", "service-evaluation", 2, 192));
+            new ServicePlan("evaluation", "service-evaluation", 2, 192),
+            new ServicePlan("complaint", "service-complaint", 3, 176));
 
     /** Routes the gateway already knows; it answers 503 try-later for those that do not run. */
     static final List<String> BEHIND_THE_GATEWAY = List.of("queue", "evaluation", "complaint", "equipment", "audit");

@@ -1,0 +1,25 @@
+package io.guichet.complaint.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases are looked for; what is null does not matter.
+ *
+ * @param dueBefore the next limit ends before this
+ * @param phoneIndex the citizen's phone, unreadable
+ * @param page from 0
+ */
+public record Search(
+        @Nullable String hallId,
+        @Nullable Kind kind,
+        @Nullable CaseState state,
+        @Nullable String assignee,
+        @Nullable Instant dueBefore,
+        @Nullable String number,
+        @Nullable String phoneIndex,
+        boolean openOnly,
+        int page) {
+
+    public static final int PAGE = 50;
+}

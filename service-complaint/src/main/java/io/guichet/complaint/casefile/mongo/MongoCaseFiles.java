@@ -1,0 +1,143 @@
+package io.guichet.complaint.casefile.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
+import io.guichet.complaint.casefile.CaseEvent;
+import io.guichet.complaint.casefile.CaseFile;
+import io.guichet.complaint.casefile.CaseFiles;
+import io.guichet.complaint.casefile.CaseState;
+import io.guichet.complaint.casefile.Search;
+import io.guichet.platform.domain.Change;
+import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.outbox.Aggregates;
+import io.guichet.platform.outbox.WireEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** One document for each case. */
+public final class MongoCaseFiles implements CaseFiles {
+
+    private final Aggregates cases;
+    private final Function<CaseEvent, WireEvent> wire;
+
+    /** @param wire how events look to other services */
+    public MongoCaseFiles(Aggregates cases, Function<CaseEvent, WireEvent> wire) {
+        this.cases = cases;
+        this.wire = wire;
+    }
+
+    /** Idempotent; run at start. The number is unique by its counter; the index finds it. */
+    public void createIndexes() {
+        cases.documents().createIndex(ascending("number"));
+        cases.documents().createIndex(ascending("hallId", "open", "nextDueAt"));
+        cases.documents().createIndex(ascending("open", "expiresAt"));
+        cases.documents().createIndex(ascending("handler", "open"));
+        cases.documents().createIndex(ascending("state"));
+        cases.documents().createIndex(ascending("hallId", "receivedAt"));
+        cases.documents().createIndex(ascending("phoneIndex"), new IndexOptions().sparse(true));
+        cases.documents()
+                .createIndex(
+                        ascending("pendingSince"), new IndexOptions().partialFilterExpression(exists("pendingSince")));
+    }
+
+    @Override
+    public CaseFile find(String id) {
+        return read(eq("_id", id), 0, 1).stream().findFirst().orElseThrow(() -> new NotFound("case", id));
+    }
+
+    @Override
+    public Optional<CaseFile> numbered(String number) {
+        return read(eq("number", number), 0, 1).stream().findFirst();
+    }
+
+    @Override
+    public boolean add(Change<CaseFile, CaseEvent> change) {
+        CaseFile file = change.after();
+        try {
+            cases.insert(file.id(), CaseDocument.state(file), wired(change));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            return false;
+        }
+    }
+
+    @Override
+    public CaseFile save(Change<CaseFile, CaseEvent> change) {
+        CaseFile file = change.after();
+        cases.update(file.id(), file.version(), CaseDocument.state(file), wired(change));
+        return file.stored(file.version() + 1);
+    }
+
+    @Override
+    public List<CaseFile> list(Search search) {
+        return read(filter(search), search.page() * Search.PAGE, Search.PAGE);
+    }
+
+    private static Bson filter(Search search) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(exists("receivedAt"));
+        if (search.hallId() != null) wanted.add(eq("hallId", search.hallId()));
+        if (search.kind() != null) wanted.add(eq("kind", search.kind().name()));
+        if (search.state() != null) wanted.add(eq("state", search.state().name()));
+        if (search.assignee() != null) wanted.add(eq("handler", search.assignee()));
+        if (search.dueBefore() != null) wanted.add(lt("nextDueAt", search.dueBefore()));
+        if (search.number() != null) wanted.add(eq("number", search.number()));
+        if (search.phoneIndex() != null) wanted.add(eq("phoneIndex", search.phoneIndex()));
+        if (search.openOnly()) wanted.add(eq("open", true));
+        return and(wanted);
+    }
+
+    @Override
+    public List<CaseFile> due(Instant now, int limit) {
+        return read(and(eq("open", true), lt("expiresAt", now)), 0, limit);
+    }
+
+    @Override
+    public List<CaseFile> provisional(LocalDate knownThrough, int limit) {
+        Bson counted = lt("countedThrough", knownThrough.toString());
+        return read(and(eq("open", true), eq("provisional", true), counted), 0, limit);
+    }
+
+    @Override
+    public List<CaseFile> merged(int limit) {
+        return read(eq("state", CaseState.MERGED.name()), 0, limit);
+    }
+
+    @Override
+    public List<CaseFile> received(@Nullable String hallId, Instant from, Instant to) {
+        Bson inTime = and(gte("receivedAt", from), lt("receivedAt", to));
+        // No limit: figures leave nothing out.
+        return read(hallId == null ? inTime : and(eq("hallId", hallId), inTime), 0, 0);
+    }
+
+    private List<CaseFile> read(Bson filter, int skip, int limit) {
+        return cases.documents()
+                .find(filter)
+                .projection(Projections.exclude("outbox", "pendingSince"))
+                .sort(ascending("nextDueAt", "_id"))
+                .skip(skip)
+                .limit(limit)
+                .map(CaseDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    private List<WireEvent> wired(Change<CaseFile, CaseEvent> change) {
+        return change.events().stream().map(wire).toList();
+    }
+}

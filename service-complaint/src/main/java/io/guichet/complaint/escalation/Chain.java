@@ -1,0 +1,67 @@
+package io.guichet.complaint.escalation;
+
+import io.guichet.complaint.casefile.CaseClock;
+import io.guichet.complaint.casefile.CaseFile;
+import io.guichet.complaint.casefile.CaseState;
+import io.guichet.complaint.casefile.Severity;
+import io.guichet.complaint.deadline.Purpose;
+import io.guichet.complaint.deadline.WorkTime;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The steps up. Defaults of this product after local rules of a hotline (reference C5: a reminder the day after expiry,
+ * criticism five working days later); none is law.
+ *
+ * @param steps in order
+ */
+public record Chain(List<Step> steps) {
+
+    /**
+     * One step.
+     *
+     * @param workingDays after the answer is due, negative before; without meaning for a step by severity
+     */
+    public record Step(Severity severity, Cause cause, Level level, int workingDays) {}
+
+    public static final Chain DEFAULT = new Chain(List.of(
+            new Step(Severity.ORDINARY, Cause.DUE_SOON, Level.HANDLER, -1),
+            new Step(Severity.ORDINARY, Cause.OVERDUE, Level.SECTION_CHIEF, 0),
+            new Step(Severity.ORDINARY, Cause.OVERDUE, Level.DIRECTOR, 1),
+            new Step(Severity.ORDINARY, Cause.OVERDUE, Level.SUPERVISION_OFFICE, 5),
+            new Step(Severity.SERIOUS, Cause.SERIOUS, Level.SECTION_CHIEF, 0),
+            new Step(Severity.SERIOUS, Cause.SERIOUS, Level.DIRECTOR, 0),
+            new Step(Severity.SERIOUS, Cause.DUE_SOON, Level.HANDLER, -1),
+            new Step(Severity.SERIOUS, Cause.DUE_SOON, Level.SECTION_CHIEF, -1),
+            new Step(Severity.SERIOUS, Cause.OVERDUE, Level.SUPERVISION_OFFICE, 0)));
+
+    public Chain {
+        steps = List.copyOf(steps);
+    }
+
+    /** Those whose time has come, whether taken or not; none while the clocks stand still. */
+    public List<Step> dueFor(CaseFile file, Instant now, WorkTime work) {
+        if (!file.state().awaitsAnswer() || file.state() == CaseState.RECEIVED) return List.of();
+        if (file.terms().isPausedAt(now)) return List.of();
+        return file.terms()
+                .running(Purpose.ANSWER)
+                .map(clock -> steps.stream()
+                        .filter(step -> step.severity() == file.severity() && hasCome(step, clock, now, work))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean hasCome(Step step, CaseClock answer, Instant now, WorkTime work) {
+        Instant due = answer.deadline().dueAt();
+        return switch (step.cause()) {
+            case SERIOUS -> true;
+            case DUE_SOON ->
+                !now.isAfter(due)
+                        && work.elapsed(now, due).compareTo(work.oneDay().multipliedBy(-step.workingDays())) <= 0;
+            case OVERDUE ->
+                now.isAfter(due)
+                        && work.elapsed(due, now).compareTo(work.oneDay().multipliedBy(step.workingDays())) >= 0;
+            case BY_HAND -> false;
+        };
+    }
+}

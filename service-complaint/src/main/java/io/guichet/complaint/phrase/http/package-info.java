@@ -1,0 +1,5 @@
+/** The phrase check over HTTP. */
+@NullMarked
+package io.guichet.complaint.phrase.http;
+
+import org.jspecify.annotations.NullMarked;
