@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Flow 1 whole: a visit ends, is rated badly, becomes a case, is put right, and the rating says so. Rows S4, W7. */
@@ -25,19 +26,19 @@ class BadRatingAcrossProcessesIT {
         var ticket = aVisitRatedBadly();
         var id = caseOfTheWindow();
 
-        officer("c001", id, "assign", Map.of("staffId", "c002"));
-        officer("c002", id, "investigate", Map.of());
-        officer("c002", id, "contacted", Map.of("reached", true));
-        officer("c002", id, "verified", Map.of("upheld", true));
-        var refused = send("c002", id, "reply", Map.of("text", "不知道，你问我我问谁。"));
+        officer("co001", id, "assign", Map.of("staffId", "co002"));
+        officer("co002", id, "investigate", Map.of());
+        officer("co002", id, "contacted", Map.of("reached", true));
+        officer("co002", id, "verified", Map.of("upheld", true));
+        var refused = send("co002", id, "reply", Map.of("text", "不知道，你问我我问谁。"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("forbidden-phrase");
-        officer("c002", id, "reply", Map.of("text", "您好，给您添麻烦了。我们已当面提醒窗口人员，今后一次说清全部材料。"));
-        officer("c001", id, "review", Map.of("approved", true));
-        var same = send("c001", id, "call-back", Map.of("result", "REACHED", "resolved", true, "satisfied", "YES"));
+        officer("co002", id, "reply", Map.of("text", "您好，给您添麻烦了。我们已当面提醒窗口人员，今后一次说清全部材料。"));
+        officer("co001", id, "review", Map.of("approved", true));
+        var same = send("co001", id, "call-back", Map.of("result", "REACHED", "resolved", true, "satisfied", "YES"));
         assertThat(same.code()).isEqualTo("same-person");
-        officer("c003", id, "call-back", Map.of("result", "REACHED", "resolved", true, "satisfied", "YES"));
-        officer("c001", id, "close", Map.of("outcome", "UPHELD"));
+        officer("co003", id, "call-back", Map.of("result", "REACHED", "resolved", true, "satisfied", "YES"));
+        officer("co001", id, "close", Map.of("outcome", "UPHELD"));
 
         await().atMost(SOON).untilAsserted(() -> {
             var rating = hall.client()
@@ -64,8 +65,8 @@ class BadRatingAcrossProcessesIT {
         var number = opened.text("number");
         var id = opened.text("id");
 
-        officer("c001", id, "accept", Map.of());
-        officer("c001", id, "assign", Map.of("staffId", "c002"));
+        officer("co001", id, "accept", Map.of());
+        officer("co001", id, "assign", Map.of("staffId", "co002"));
         var own = hall.client()
                 .send(Request.get("/api/complaint/public/case")
                         .with("X-Case-Number", number)
@@ -94,7 +95,16 @@ class BadRatingAcrossProcessesIT {
             post(CLERK, "/api/queue/tickets/" + called + "/finish", null);
         } while (!called.equals(id));
         var rating = Map.of(
-                "ticketId", id, "token", ticket.text("trackingToken"), "level", 1, "tags", List.of(), "channel", "PAGE");
+                "ticketId",
+                id,
+                "token",
+                ticket.text("trackingToken"),
+                "level",
+                1,
+                "tags",
+                List.of(),
+                "channel",
+                "PAGE");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(hall.client()
                                 .send(Request.post("/api/evaluation/ratings", rating))
@@ -106,15 +116,13 @@ class BadRatingAcrossProcessesIT {
     private String caseOfTheWindow() {
         return await().atMost(SOON)
                 .until(
-                        () -> hall
-                                .client()
+                        () -> hall.client()
                                 .send(Request.get("/api/complaint/cases?hall=hall-1&kind=RECTIFICATION&open=true")
-                                        .as("c001"))
+                                        .as("co001"))
                                 .body()
                                 .path("cases")
                                 .valueStream()
-                                .filter(one ->
-                                        one.path("windowId").asString("").equals(WINDOW))
+                                .filter(one -> one.path("windowId").asString("").equals(WINDOW))
                                 .map(one -> one.path("id").asString())
                                 .findFirst(),
                         Optional::isPresent)
@@ -122,9 +130,10 @@ class BadRatingAcrossProcessesIT {
     }
 
     private void officer(String who, String caseId, String step, Map<String, ?> body) {
-        assertThat(send(who, caseId, step, body)).satisfies(answer -> assertThat(answer.status())
-                .as("%s by %s: %s", step, who, answer.body())
-                .isBetween(200, 299));
+        assertThat(send(who, caseId, step, body))
+                .satisfies(answer -> assertThat(answer.status())
+                        .as("%s by %s: %s", step, who, answer.body())
+                        .isBetween(200, 299));
     }
 
     private Answer send(String who, String caseId, String step, Map<String, ?> body) {
@@ -133,7 +142,7 @@ class BadRatingAcrossProcessesIT {
                         .as(who));
     }
 
-    private Answer post(String who, String path, Map<String, ?> body) {
+    private Answer post(String who, String path, @Nullable Map<String, ?> body) {
         var request = Request.post(path, body).as(who);
         return hall.client().send(request).orThrow(request);
     }

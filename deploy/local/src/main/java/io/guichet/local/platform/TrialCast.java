@@ -52,9 +52,9 @@ final class TrialCast {
         accounts.add(person("m001", "唐主任", "SUPERVISOR", "hall-1", null));
         accounts.add(person("m002", "许主任", "SUPERVISOR", "hall-2", null));
         // Three, since who reviews an answer may not be the one who gave it nor the one who calls back.
-        accounts.add(person("c001", "信访一组", "COMPLAINT_OFFICER", "hall-1", null));
-        accounts.add(person("c002", "信访二组", "COMPLAINT_OFFICER", "hall-1", null));
-        accounts.add(person("c003", "回访专员", "COMPLAINT_OFFICER", "hall-1", null));
+        accounts.add(person("co001", "信访一组", "COMPLAINT_OFFICER", "hall-1", null));
+        accounts.add(person("co002", "信访二组", "COMPLAINT_OFFICER", "hall-1", null));
+        accounts.add(person("co003", "回访专员", "COMPLAINT_OFFICER", "hall-1", null));
         accounts.add(person("o001", "平台运行", "OPERATOR", null, null));
         accounts.add(person("i001", "监督检查", "INSPECTOR", null, null));
         accounts.add(person("sa001", "安全管理", "SECURITY_ADMIN", null, null));
