@@ -539,7 +539,7 @@ class ComplaintServiceIT {
     }
 
     private void rated(String rating, int level) {
-        String data = Contracts.submitted(Map.of("ratingId", rating, "level", level));
+        String data = Contracts.submitted(Map.of("ratingId", rating, "level", level, "hasContact", false));
         var event = new ProducerRecord<>("guichet.evaluation.rating", rating, data.getBytes(UTF_8));
         Map.of(
                         "ce_id",
