@@ -86,6 +86,8 @@ public record GatewaySettings(
                 "Prefer",
                 "Range",
                 "User-Agent",
+                "X-Appointment-Code",
+                "X-Device-Key",
                 "X-Ticket-Id",
                 "X-Tracking-Token",
                 "X-Purpose"
