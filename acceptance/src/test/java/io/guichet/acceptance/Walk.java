@@ -31,7 +31,9 @@ final class Walk implements AutoCloseable {
 
     /** What axe found, what the consoles said, and what was asked of other hosts. */
     void requireFaultless() {
-        say("browser: %d views checked by axe", screens.stream().mapToInt(Screen::looks).sum());
+        say(
+                "browser: %d views checked by axe",
+                screens.stream().mapToInt(Screen::looks).sum());
         assertThat(faults).isEmpty();
     }
 

@@ -98,7 +98,8 @@ class HallSeedTest {
     @Test
     void what_can_be_booked_ahead_is_an_item_of_the_hall_once() {
         var hall = HallSeed.read(TRIAL_HALL);
-        var booked = hall.path("appointmentPlans").valueStream()
+        var booked = hall.path("appointmentPlans")
+                .valueStream()
                 .map(plan -> plan.path("itemCode").asString())
                 .toList();
 
