@@ -49,6 +49,8 @@ const detail = (world, one) => ({
   appeal: world.appeals[one.id] ?? null, exclusion: null,
 });
 
+const seen = (survey) => ({ version: 1, ...survey, takesAnswers: survey.state === 'OPEN' });
+
 export const newSurveys = () => [
   { id: 'survey-1', hallId: 'hall-1', title: name('大厅环境与指引调查', 'The hall and its signs'), state: 'OPEN', opensAt: ago(5000), closesAt: ago(-20000), audience: { itemCodes: [] }, questions: [
     { id: 'q-1', kind: 'SINGLE', text: name('您是怎样知道办事材料的？', 'How did you learn which documents to bring?'), required: true, options: [{ id: 'web', zh: '网上查询', en: 'On the web' }, { id: 'phone', zh: '打电话', en: 'By phone' }, { id: 'none', zh: '到了才知道', en: 'Only here' }] },
@@ -79,19 +81,20 @@ export function evaluation(world, [kind, id, act, sub, last], method, url, body,
     else world.appeals[id] = { by: world.session.subject, reason: body.reason, at: ago(0), decision: null };
     return keep(200, { id, excluded: ruling.exclude });
   }
-  if (kind === 'surveys' && !id) { if (method === 'GET') return answer(200, { surveys: world.surveys }); const made = { id: `survey-${world.surveys.length + 1}`, state: 'DRAFT', ...body }; world.surveys.push(made); return keep(201, made); }
+  if (kind === 'surveys' && !id) { if (method === 'GET') return answer(200, { surveys: world.surveys.map(seen) }); const made = { id: `survey-${world.surveys.length + 1}`, state: 'DRAFT', version: 1, ...body }; world.surveys.push(made); return keep(201, seen(made)); }
   const survey = world.surveys.find((one) => one.id === (kind === 'public' ? act : id));
   if (kind === 'surveys' && survey) {
-    if (act === 'results') return answer(200, { answers: 42, questions: survey.questions.map((q) => ({ id: q.id, answered: 40, counts: Object.fromEntries((q.kind === 'SCALE' ? ['1', '2', '3', '4', '5'] : (q.options ?? []).map((o) => o.id)).map((o, i) => [o, 4 + i * 6])), average: q.kind === 'SCALE' ? 3.9 : null })) });
+    if (act === 'results') return answer(200, { answers: 42, questions: survey.questions.map((q) => ({ id: q.id, answered: 40, counts: (q.kind === 'SCALE' ? ['1', '2', '3', '4', '5'] : (q.options ?? []).map((o) => o.id)).map((o, i) => ({ id: o, count: 4 + i * 6, share: (4 + i * 6) / 40 })), average: q.kind === 'SCALE' ? 3.9 : null })), survey: seen(survey), texts: [{ questionId: 'q-4', text: '希望多设几张填表的桌子。', at: ago(30) }, { questionId: 'q-4', text: '指示牌很清楚。', at: ago(300) }], nextPage: 1 });
     if (act) survey.state = act === 'open' ? 'OPEN' : 'CLOSED'; else Object.assign(survey, body);
-    return keep(200, survey);
+    survey.version = (survey.version ?? 1) + 1;
+    return keep(200, seen(survey));
   }
-  if (kind === 'public' && id === 'halls' && sub === 'surveys') return answer(200, { surveys: world.surveys.filter((one) => one.state === 'OPEN') });
+  if (kind === 'public' && id === 'halls' && sub === 'surveys') return answer(200, { surveys: world.surveys.filter((one) => one.state === 'OPEN').map(seen) });
   if (kind === 'public' && id === 'halls') {
     const shown = (f) => ({ counts: f.counts, valid: f.valid, rateable: f.rateable, good: f.good, satisfied: f.satisfied, average: f.average, response: f.response, rectified: f.loop.rectified, excluded: f.excluded, few: false });
     const few = { counts: null, valid: null, rateable: null, good: null, satisfied: null, average: null, response: null, rectified: null, excluded: null, few: true };
     return answer(200, { hallId: act, name: world.halls[0].name, from: day(364), to: day(0), total: shown(figures(4, 1240)), items: world.items.slice(0, 9).map((item, i) => ({ itemCode: item.code, name: item.name, ...(i === 4 ? few : shown(figures(i, 120 - i * 9))) })) });
   }
-  if (kind === 'public' && survey) return last || sub === 'answers' ? keep(201, { id: 'a-1' }) : answer(200, survey);
+  if (kind === 'public' && survey) return last || sub === 'answers' ? keep(201, { surveyId: survey.id, answeredAt: ago(0) }) : answer(200, seen(survey));
   return refuse(404, 'not-found');
 }

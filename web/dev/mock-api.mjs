@@ -1,5 +1,5 @@
 import { evaluation as figuresOf } from './evaluation-mock.mjs';
-import { addCallback, addMatter, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
+import { addCallback, addMatter, referral, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
 /** A connect-style handler that answers the contract's paths from an invented hall. `/dev/*` turns its screws. */
 export function mockApi(world = newWorld()) {
@@ -56,6 +56,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
     const rest = part.slice(4);
     if (act === 'items' && rest[1] === 'slots') return answer(200, slots(id, rest[0], url.searchParams.get('day')));
     if (act === 'appointments') return answer(200, { day: url.searchParams.get('day'), appointments: world.appointments, nextPage: null });
+    if (act === 'referrals') return answer(200, { referrals: ['OPEN', 'OVERDUE'].map((state, i) => ({ ...referral({ hallId: 'hall-1', itemCode: 'SB-01', number: `A00${i + 1}` }, state), id: `ref-${i}` })), nextPage: null });
     if (act === 'callbacks' && method === 'GET') return answer(200, { callbacks: world.callbacks.filter((one) => one.state === url.searchParams.get('state')).map(({ contact, ...one }) => one), nextPage: null });
     if (act === 'matters' && rest[0] === 'figures') return answer(200, { hallId: id, onTime: 18, decided: 19, onTimeRate: 18 / 19, notYetDue: 4 });
     if (act === 'matters') return answer(200, { matters: world.matters.filter((one) => one.state === url.searchParams.get('state')), nextPage: null });
@@ -128,6 +129,7 @@ function command(world, ticket, act, body, refuse, keep) {
     tell(world, 'waiting', { waiting: waiting(world, ticket.hallId) });
   }
   ticket.version++;
+  if (act === 'refer') { const away = body.hallId && body.hallId !== ticket.hallId; if (away) ticket.state = 'REFERRED'; return keep(200, { ...staffView(world, ticket), referral: away ? referral(ticket) : null }); }
   return keep(200, staffView(world, ticket));
 }
 

@@ -37,9 +37,9 @@ export function newWorld() {
     ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(),
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
-      { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null,
+      { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null, urgentReasons: ['bereavement', 'deadline', 'infant', 'medical', 'other'],
         hours: days.map((day) => ({ day, opens: '00:00', closes: '24:00' })) },
-      { id: 'hall-2', regionId: 'r-1', name: name('南坪县政务服务大厅', 'Nanping County Hall'), zone: 'Asia/Shanghai', open: false, emergency: null,
+      { id: 'hall-2', regionId: 'r-1', name: name('南坪县政务服务大厅', 'Nanping County Hall'), zone: 'Asia/Shanghai', open: false, emergency: null, urgentReasons: [],
         hours: days.slice(0, 5).flatMap((day) => [{ day, opens: '09:00', closes: '12:00' }, { day, opens: '13:30', closes: '17:00' }]) },
     ],
     items: [
@@ -55,10 +55,10 @@ export function newWorld() {
       item('TAX-02', 'D', tax, '个人所得税汇算咨询', 'Advice on annual income tax', false, 0),
     ],
     windows: Array.from({ length: 8 }, (_, i) => ({
-      id: `hall-1-w${String(i + 1).padStart(2, '0')}`, hallId: 'hall-1', unitId: 'social-insurance', number: i + 1,
+      id: `hall-1-w${String(i + 1).padStart(2, '0')}`, hallId: 'hall-1', unitId: 'social-insurance', number: String(i + 1),
       label: name(`${i + 1}号窗口`, `Window ${i + 1}`), itemCodes: ['SB-01', 'SB-02', 'SB-03'], version: 1,
       state: i === 2 || i === 4 ? 'OPEN' : 'CLOSED', suspension: null, ticket: null,
-      session: i === 2 || i === 4 ? { staffId: `s00${i + 1}`, openedAt: now(), itemCodes: [] } : null,
+      session: i === 2 || i === 4 ? { staffId: `s00${i + 1}`, openedAt: now(), itemCodes: ['SB-01', 'SB-02', 'SB-03'], qualified: i !== 4 } : null,
     })),
   };
   for (const [number, window] of [['A001', 3], ['B001', 5], ['A002', 3], ['C001', 1], ['A003', 5]]) callTo(world, number, window);
@@ -131,6 +131,12 @@ export function addMatter(world, ticket, { reference }) {
   world.matters.push(matter);
   return matter;
 }
+
+export const referral = (ticket, state = 'OPEN') => ({
+  id: '6f1c2d3e-0000-4000-8000-000000000001', state, overdue: state === 'OVERDUE', fromHallId: ticket.hallId, fromHall: name('青川区政务服务中心', 'Qingchuan Service Centre'), fromItemCode: ticket.itemCode, number: ticket.number, sentBy: 's002', firstAsked: { staffId: 's002', windowId: 'hall-1-w02' },
+  hallId: 'hall-2', hall: name('南坪县政务服务大厅', 'Nanping County Hall'), unitId: 'social-insurance', unit: name('社会保险', 'Social insurance'), itemCode: 'SB-02', item: name('医疗保险关系转移', 'Transfer medical insurance'), reason: '由参保地经办', at: now(), expectedUntil: inMinutes(4320), ticketId: null, takenAt: null, startedAt: null,
+  slip: name(`转介单\n请到：南坪县政务服务大厅 社会保险\n办理：医疗保险关系转移\n来自：青川区政务服务中心 ${ticket.number}\n首问责任人：s002\n编号：6f1c2d3e-0000-4000-8000-000000000001`, `Referral\nGo to: Nanping County Hall, Social insurance\nFor: Transfer medical insurance\nFrom: Qingchuan Service Centre, ${ticket.number}\nFirst asked: s002\nNo. 6f1c2d3e-0000-4000-8000-000000000001`),
+});
 
 export function slots(hallId, itemCode, day) {
   const weekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());

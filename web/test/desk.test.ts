@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { grouped, proofText, readProof } from '../src/book/appointment';
+import { grouped, proofText, readProof, readReferral, referralText } from '../src/book/appointment';
+import { reasonName, urgentReason } from '../src/counter/forms/priority';
 import { isUnattended, unserved, type KeptWindow } from '../src/desk/windows';
 import { fitting } from '../src/kiosk/fitting';
 import type { CounterWindow, ItemSummary } from '../src/shared/api';
@@ -90,4 +91,26 @@ test('a question that fails keeps the last answer and tells the problem', async 
   expect(answer.value.value).toBe('here');
   expect(answer.problem.value?.code).toBe('try-later');
   scope.stop();
+});
+
+test('a referral is read from its code or its number, and nothing else is one', () => {
+  const id = '6f1c2d3e-0000-4000-8000-000000000001';
+
+  expect(readReferral(referralText(id))).toBe(id);
+  expect(readReferral(` ${id.toUpperCase()}\n`)).toBe(id);
+  expect(readReferral('6f1c2d3e')).toBeNull();
+  expect(readReferral(`${id} 7K2M9PQR4TXY`)).toBeNull();
+});
+
+test('what is urgent is one of the hall’s codes, or words where none fits', () => {
+  expect(urgentReason('medical', 'left over')).toBe('medical');
+  expect(urgentReason('other', ' 飞机晚点 ')).toBe('飞机晚点');
+  expect(urgentReason('other', ' ')).toBe('');
+});
+
+test('a reason that only this hall has is shown as it is', () => {
+  const t = (key: string) => `<${key}>`;
+
+  expect(reasonName('medical', t)).toBe('<urgent.medical>');
+  expect(reasonName('harvest', t)).toBe('harvest');
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../src/shared/http';
 import { askOwnRating, mayCorrect, type OwnRating } from '../src/ticket/own-rating';
 
 const rating = { level: 2, tags: [], comment: null, submittedAt: '2026-11-23T01:00:00Z' };
@@ -15,15 +14,6 @@ test('nothing is corrected that was not rated, or has no end', () => {
 
   expect(mayCorrect({ ...rated, state: 'OPEN' }, now)).toBe(false);
   expect(mayCorrect({ ...rated, correctableUntil: null }, now)).toBe(false);
-});
-
-test('a service that does not know the question is taken as not rated; another fault is told', async () => {
-  const failing = (status: number, code = 'x') => (() => Promise.reject(new Problem(code, status))) as never;
-
-  expect((await askOwnRating('t-1', 'token', failing(404))).state).toBe('OPEN');
-  expect((await askOwnRating('t-1', 'token', failing(401, 'unauthenticated'))).state).toBe('OPEN');
-  await expect(askOwnRating('t-1', 'token', failing(503))).rejects.toThrow();
-  await expect(askOwnRating('t-1', 'token', failing(403, 'wrong-token'))).rejects.toThrow();
 });
 
 test('ticket and token travel in headers', async () => {

@@ -36,3 +36,16 @@ export function readProof(text: string): { appointmentId: string; appointmentCod
 export function grouped(code: string): string {
   return code.match(/.{1,4}/g)?.join(' ') ?? code;
 }
+
+const referralMark = 'GUICHET-REFERRAL';
+
+/** What the code on a referral's slip says. */
+export function referralText(id: string): string {
+  return `${referralMark}:${id}`;
+}
+
+/** The number of a referral, scanned or typed; the hall looks whether there is one. */
+export function readReferral(text: string): string | null {
+  const found = /^(?:GUICHET-REFERRAL:)?([0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/i.exec(text.trim());
+  return found ? found[1]!.toLowerCase() : null;
+}

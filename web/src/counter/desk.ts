@@ -128,11 +128,12 @@ export function useDesk(windowId: string, hallId: string) {
     }
   }
 
-  const onTicket = async (act: string, body: unknown = {}, id = ticket.value?.id) => {
-    if (!id) return;
+  const onTicket = async (act: string, body: unknown = {}, id = ticket.value?.id): Promise<StaffTicket | undefined> => {
+    if (!id) return undefined;
     const before = ticket.value;
     const { value } = await command<StaffTicket>(`/api/queue/tickets/${id}/${act}`, body);
     if (value && act !== 'rejoin') ticket.value = { ...value, item: value.item ?? before?.item };
+    return value;
   };
 
   const callNext = async () => {

@@ -10,13 +10,9 @@ export interface Wish {
   priorityReason?: string;
 }
 
-/** Somebody came for an appointment: item and class come with it. */
-export interface Arrival {
-  hallId: string;
-  itemCode?: string;
-  appointmentId: string;
-  appointmentCode: string;
-}
+/** Somebody came for an appointment, or was sent by another hall: the item comes with it. */
+export type Proof = { appointmentId: string; appointmentCode: string } | { referralId: string };
+export type Arrival = Proof & { hallId: string };
 
 /**
  * One person's wish for one number. The key is made with the wish and stays with it however often it is sent:

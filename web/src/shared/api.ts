@@ -24,6 +24,7 @@ export interface Hall {
   hours: OpeningHours[];
   emergency: Emergency | null;
   waiting: number;
+  urgentReasons: string[];
 }
 
 export interface Limit {
@@ -131,22 +132,26 @@ export interface IssuedTicket extends Ticket {
 export interface StaffTicket extends Ticket {
   item?: ItemCard;
   priorityReason?: string | null;
+  /** Like `medical`; `other` when there are only words. */
+  priorityReasonCode?: string | null;
   firstAsked?: { staffId: string; windowId: string } | null;
   notices?: { at: string; missing: string[] }[];
   groupSize?: number;
   moreItems?: string[];
+  /** In the answer to a referral to another hall. */
+  referral?: Referral | null;
 }
 
 export interface CounterWindow {
   id: string;
   hallId: string;
   unitId: string;
-  number: number;
+  number: string;
   label: Name;
   itemCodes: string[];
   state: 'CLOSED' | 'OPEN' | 'SUSPENDED';
-  session: { staffId: string; openedAt: string; itemCodes: string[] } | null;
-  suspension: { reason: string; since: string } | null;
+  session: { staffId: string; openedAt: string; itemCodes: string[]; qualified: boolean } | null;
+  suspension: { reason: string; since: string; faultId: string | null } | null;
   closeApprovedUntil?: string | null;
   ticket: { id: string; number: string; state: TicketState } | null;
   waiting?: number;
@@ -166,4 +171,21 @@ export interface Invitation {
   token: string;
   createdAt: string;
   expiresAt: string;
+}
+
+export interface Referral {
+  id: string;
+  state: 'OPEN' | 'OVERDUE' | 'TAKEN' | 'STARTED';
+  fromHall: Name;
+  number: string;
+  sentBy: string;
+  firstAsked: { staffId: string } | null;
+  hallId: string;
+  hall: Name;
+  unit: Name;
+  item: Name;
+  reason: string;
+  at: string;
+  expectedUntil: string;
+  slip: Name;
 }

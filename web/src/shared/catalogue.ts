@@ -6,6 +6,7 @@ import { call } from './http';
 export function useItems(hall: () => string): Ref<ItemSummary[]> {
   const items = ref<ItemSummary[]>([]);
   watchEffect(() => {
+    if (!hall()) return;
     const path = `/api/queue/halls/${encodeURIComponent(hall())}/items`;
     void call<{ items: ItemSummary[] }>('GET', path).then((answer) => (items.value = answer.items), () => (items.value = []));
   });

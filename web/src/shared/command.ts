@@ -2,7 +2,7 @@ import { ref } from 'vue';
 import { call, Problem, problemOf } from './http';
 import { newKey } from './key';
 
-export type Sender = <T>(method: string, path: string, options: { body?: unknown; key: string; timeoutMs?: number }) => Promise<T>;
+export type Sender = <T>(method: string, path: string, options: { body?: unknown; key: string; headers?: Record<string, string> }) => Promise<T>;
 
 export interface Done<T> {
   done: boolean;
@@ -18,14 +18,14 @@ export function useCommand(send: Sender = call) {
   const problem = ref<Problem | null>(null);
   let last: { content: string; key: string } | null = null;
 
-  async function run<T>(method: string, path: string, body?: unknown): Promise<Done<T>> {
+  async function run<T>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Done<T>> {
     if (busy.value) return { done: false };
     busy.value = true;
     problem.value = null;
     const content = JSON.stringify([method, path, body]);
     if (last?.content !== content) last = { content, key: newKey() };
     try {
-      const value = await send<T>(method, path, { body, key: last.key });
+      const value = await send<T>(method, path, { body, key: last.key, headers });
       last = null;
       return { done: true, value };
     } catch (thrown) {

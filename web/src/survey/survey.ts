@@ -26,11 +26,16 @@ export interface Survey {
   opensAt: string;
   closesAt: string;
   state: 'DRAFT' | 'OPEN' | 'CLOSED';
+  takesAnswers: boolean;
+  version: number;
 }
 
+/** `texts` are null for those who may not read people's words. */
 export interface Results {
   answers: number;
-  questions: { id?: string; question?: { id: string }; answered: number; counts: Record<string, number>; average: number | null }[];
+  questions: { id: string; answered: number; counts: { id: string; count: number; share: number | null }[]; average: number | null }[];
+  texts: { questionId: string; text: string; at: string }[] | null;
+  nextPage: number | null;
 }
 
 /** What is said to each question; nothing for one that was passed over. */

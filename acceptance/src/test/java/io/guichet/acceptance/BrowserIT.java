@@ -1,14 +1,10 @@
 package io.guichet.acceptance;
 
 import static io.guichet.acceptance.RunningHall.say;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,25 +16,19 @@ class BrowserIT {
     private static final String PAD = "pad-w14";
     private static final String ITEM = "arb-apply";
 
-    private final List<String> faults = new CopyOnWriteArrayList<>();
-
     @Test
     void a_visit_runs_across_the_pages_without_a_fault() {
-        var binary = Chromium.find();
-        if (binary.isEmpty()) say("BrowserIT: 1 test skipped, no Chromium on this machine (name it in CHROMIUM)");
-        Assumptions.assumeTrue(binary.isPresent(), "no Chromium");
+        var binary = Chromium.needed();
         var hall = RunningHall.shared();
-        var origin = hall.platform().gateway().toString();
         var identities = hall.platform().identities();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 
-        try (var chromium = new Chromium(binary.orElseThrow());
-                var door = screen(chromium, origin, "door", 1280, 800);
-                var kiosk = screen(chromium, origin, "kiosk", 1920, 1080);
-                var display = screen(chromium, origin, "display", 1920, 1080);
-                var counter = screen(chromium, origin, "counter", 1280, 900);
-                var pad = screen(chromium, origin, "pad", 1280, 800);
-                var phone = screen(chromium, origin, "phone", 390, 844)) {
+        try (var walk = new Walk(binary, hall)) {
+            var door = walk.screen("door", 1280, 800);
+            var kiosk = walk.screen("kiosk", 1920, 1080);
+            var display = walk.screen("display", 1920, 1080);
+            var counter = walk.screen("counter", 1280, 900);
+            var pad = walk.screen("pad", 1280, 800);
+            var phone = walk.screen("phone", 390, 844);
             door.go("/");
             door.sees("hall-hall-1");
             door.look("open");
@@ -47,7 +37,7 @@ class BrowserIT {
             kiosk.sees("device-setup");
             kiosk.look("set-up");
             kiosk.becomes("kiosk-2", identities.secretOf("kiosk-2"));
-            kiosk.sees("unit-arbitration");
+            kiosk.sees("kiosk-search");
             kiosk.look("home");
             eachAppearance(kiosk, "home");
 
@@ -58,11 +48,7 @@ class BrowserIT {
             counter.go("/counter");
             counter.sees("sign-in");
             counter.look("signed-out");
-            counter.tap("sign-in");
-            counter.page().locator("#username").fill(CLERK);
-            counter.page().locator("#password").fill(identities.passwordOf(CLERK));
-            counter.look("sign-in");
-            counter.page().getByRole(AriaRole.BUTTON).click();
+            counter.signsIn(CLERK, identities.passwordOf(CLERK));
             counter.sees("open-" + WINDOW);
             counter.look("windows");
             counter.tap("open-" + WINDOW);
@@ -75,7 +61,8 @@ class BrowserIT {
             pad.sees("pad-idle");
             pad.look("idle");
 
-            kiosk.tap("unit-arbitration");
+            kiosk.types("kiosk-search", "仲裁申请");
+            kiosk.look("found");
             kiosk.tap("open-" + ITEM);
             kiosk.sees("item-card");
             kiosk.look("item");
@@ -127,15 +114,8 @@ class BrowserIT {
             counter.look("suspend");
             counter.tap("suspend.break");
             counter.look("suspending");
-            say(
-                    "browser: %d views checked by axe",
-                    List.of(door, kiosk, display, counter, pad, phone).stream()
-                            .mapToInt(Screen::looks)
-                            .sum());
-        } finally {
-            faults.forEach(fault -> say("browser: %s", fault));
+            walk.requireFaultless();
         }
-        assertThat(faults).isEmpty();
     }
 
     private static void eachAppearance(Screen screen, String state) {
@@ -144,9 +124,5 @@ class BrowserIT {
             screen.look(state + "-" + appearance);
             screen.tap("preference-" + appearance);
         }
-    }
-
-    private Screen screen(Chromium chromium, String origin, String name, int width, int height) {
-        return new Screen(chromium.browser(), origin, name, width, height, faults);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium: nothing is downloaded, nothing outside this machine is asked. */
 final class Chromium implements AutoCloseable {
@@ -50,6 +51,14 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** The binary; without one the test is skipped, and says so. */
+    static Path needed() {
+        var binary = find();
+        if (binary.isEmpty()) RunningHall.say("a browser test is skipped: no Chromium here (name it in CHROMIUM)");
+        Assumptions.assumeTrue(binary.isPresent(), "no Chromium");
+        return binary.orElseThrow();
     }
 
     Browser browser() {

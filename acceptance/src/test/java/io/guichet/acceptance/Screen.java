@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.guichet.local.platform.PlatformOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class Screen implements AutoCloseable {
     private final Page page;
     private final List<String> faults;
     private int looks;
+    private boolean expected;
 
     /** @param faults where this screen writes what went wrong, with its name */
     Screen(Browser browser, String origin, String name, int width, int height, List<String> faults) {
@@ -52,7 +54,7 @@ final class Screen implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !(expected && message.text().startsWith("Failed to load resource"))) {
                 faults.add(name + ": console: " + message.text() + " " + message.location());
             }
         });
@@ -91,6 +93,32 @@ final class Screen implements AutoCloseable {
 
     void seesState(String testId, String state) {
         PlaywrightAssertions.assertThat(at(testId).first()).hasAttribute("data-state", state);
+    }
+
+    void types(String testId, String text) {
+        at(testId).first().fill(text);
+    }
+
+    void chooses(String testId, String value) {
+        at(testId).first().selectOption(value);
+    }
+
+    /** A member of staff signs in, from the page's own button. */
+    void signsIn(String person, String password) {
+        sees("sign-in");
+        tap("sign-in");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill(password);
+        look("sign-in");
+        page.getByRole(AriaRole.BUTTON).click();
+    }
+
+    /** A browser reports each refusal as an error of its console; this one belongs to the walk. */
+    void expects(String path, Runnable act) {
+        expected = true;
+        page.waitForResponse(response -> response.url().contains(path) && response.status() >= 400, act);
+        page.waitForTimeout(200);
+        expected = false;
     }
 
     void becomes(String device, String secret) {

@@ -86,6 +86,7 @@ public record GatewaySettings(
                 "Prefer",
                 "Range",
                 "User-Agent",
+                "X-Appointment-Code",
                 "X-Case-Number",
                 "X-Case-Secret",
                 "X-Device-Key",

@@ -58,6 +58,8 @@ class RoutesIT extends RunningGateway {
                 .header("Idempotency-Key", "k1")
                 .header("If-Match", "\"3\"")
                 .header("X-Tracking-Token", "t")
+                .header("X-Device-Key", "d")
+                .header("X-Appointment-Code", "a")
                 .header("Cookie", "guichet_session=stolen; other=1")
                 .header("X-User", "root")
                 .header("X-Forwarded-For", "10.0.0.1")
@@ -71,6 +73,8 @@ class RoutesIT extends RunningGateway {
         assertThat(seen.header("Idempotency-key")).isEqualTo("k1");
         assertThat(seen.header("If-match")).isEqualTo("\"3\"");
         assertThat(seen.header("X-tracking-token")).isEqualTo("t");
+        assertThat(seen.header("X-device-key")).isEqualTo("d");
+        assertThat(seen.header("X-appointment-code")).isEqualTo("a");
         assertThat(seen.headers())
                 .doesNotContainKeys(
                         "Cookie", "X-user", "X-forwarded-for", "X-forwarded-host", "Forwarded", "X-real-ip", "Upgrade");

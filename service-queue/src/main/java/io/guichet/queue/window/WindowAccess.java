@@ -10,7 +10,9 @@ import org.springframework.http.HttpMethod;
 /** Who may see and staff windows. That it is their own hall is checked by the controllers. */
 public final class WindowAccess {
 
-    private static final Role[] HALL = {Role.STAFF, Role.SUPERVISOR, Role.DISPLAY, Role.PAD, Role.OPERATOR};
+    private static final Role[] HALL = {
+        Role.STAFF, Role.SUPERVISOR, Role.DISPLAY, Role.PAD, Role.OPERATOR, Role.INSPECTOR
+    };
 
     private WindowAccess() {}
 

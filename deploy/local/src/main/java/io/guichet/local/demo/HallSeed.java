@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,9 +41,20 @@ public final class HallSeed {
     }
 
     static List<Request> commands(JsonNode hall) {
-        return IDS.keySet().stream()
-                .flatMap(kind -> hall.path(kind).valueStream().map(entry -> command(kind, entry)))
-                .toList();
+        var definitions = IDS.keySet().stream()
+                .flatMap(kind -> hall.path(kind).valueStream().map(entry -> command(kind, entry)));
+        var plans = hall.path("appointmentPlans").valueStream().map(HallSeed::plan);
+        return Stream.concat(definitions, plans).toList();
+    }
+
+    /** What can be booked ahead; every other item is for those who come. */
+    private static Request plan(JsonNode entry) {
+        var body = ((ObjectNode) entry).deepCopy();
+        var hall = body.remove("hallId").asString();
+        return Request.put(
+                "/api/queue/halls/" + hall + "/appointment-plans/"
+                        + body.remove("itemCode").asString(),
+                body);
     }
 
     static JsonNode read(String resource) {

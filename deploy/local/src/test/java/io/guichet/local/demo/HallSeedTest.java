@@ -96,6 +96,18 @@ class HallSeedTest {
     }
 
     @Test
+    void what_can_be_booked_ahead_is_an_item_of_the_hall_once() {
+        var hall = HallSeed.read(TRIAL_HALL);
+        var booked = hall.path("appointmentPlans")
+                .valueStream()
+                .map(plan -> plan.path("itemCode").asString())
+                .toList();
+
+        assertThat(booked).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(values(hall, "items", "code")).containsAll(booked);
+    }
+
+    @Test
     void one_trainee_is_not_qualified_so_that_a_refusal_can_be_tried() {
         assertThat(HallSeed.read(TRIAL_HALL).path("staff").valueStream())
                 .filteredOn(person -> !person.path("qualified").asBoolean())
@@ -109,7 +121,7 @@ class HallSeedTest {
 
         assertThat(commands.getFirst().path()).isEqualTo("/api/queue/regions/city");
         assertThat(commands.get(1).path()).isEqualTo("/api/queue/halls/hall-1");
-        assertThat(commands.getLast().path()).isEqualTo("/api/queue/staff/s017");
+        assertThat(commands.getLast().path()).isEqualTo("/api/queue/halls/hall-1/appointment-plans/inf-disclosure");
         assertThat(commands)
                 .allSatisfy(command -> assertThat(((JsonNode) Objects.requireNonNull(command.body())).has("id"))
                         .isFalse());

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A hall as the public sees it. */
+/**
+ * A hall as the public sees it.
+ *
+ * @param urgentReasons the codes by which staff may call somebody urgent
+ */
 record HallView(
         String id,
         String regionId,
@@ -21,6 +25,7 @@ record HallView(
         List<LocalDate> closures,
         @Nullable Notice emergency,
         int waiting,
+        List<String> urgentReasons,
         long version) {
 
     record Interval(String day, String opens, String closes) {
@@ -45,6 +50,7 @@ record HallView(
                 hall.closures().stream().sorted().toList(),
                 emergency == null ? null : new Notice(emergency.notice(), emergency.since()),
                 waiting,
+                hall.rules().urgentReasons().stream().sorted().toList(),
                 hall.version());
     }
 }

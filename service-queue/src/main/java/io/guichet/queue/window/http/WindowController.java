@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/queue")
 final class WindowController {
 
-    private static final Role[] HALL = {Role.STAFF, Role.SUPERVISOR, Role.DISPLAY, Role.PAD, Role.OPERATOR};
+    private static final Role[] HALL = {
+        Role.STAFF, Role.SUPERVISOR, Role.DISPLAY, Role.PAD, Role.OPERATOR, Role.INSPECTOR
+    };
 
     private final Halls halls;
     private final Windows windows;

@@ -62,6 +62,8 @@ class OrganisationHttpTest {
         assertThat(hall.at("/closures/0").asString()).isEqualTo("2026-03-04");
         assertThat(hall.get("emergency").isNull()).isTrue();
         assertThat(hall.get("waiting").asInt()).isEqualTo(7);
+        assertThat(hall.get("urgentReasons").toString())
+                .isEqualTo("[\"bereavement\",\"deadline\",\"infant\",\"medical\",\"other\"]");
         assertThat(http.get("/halls/hall-2").is(200).json()).isEqualTo(hall);
         http.get("/halls/hall-9").isProblem(404, "not-found");
     }

@@ -263,6 +263,8 @@ class WindowHttpTest {
                 .get("/halls/hall-2/windows")
                 .isProblem(403, "forbidden");
         http.as("pad-9", "hall-1", Role.PAD).get("/windows/w1").isProblem(403, "forbidden");
+        http.as("i1", null, Role.INSPECTOR).get("/halls/hall-2/windows").is(200);
+        http.as("i9", "hall-1", Role.INSPECTOR).get("/halls/hall-2/windows").isProblem(403, "forbidden");
     }
 
     @Test
