@@ -130,7 +130,7 @@ public final class LocalPlatform implements AutoCloseable {
         return List.copyOf(all);
     }
 
-    /** @param name broker, database, gateway, queue, evaluation */
+    /** @param name broker, database, gateway, queue, evaluation, complaint */
     public ChildProcess process(String name) {
         return processes().stream()
                 .filter(process -> process.name().equals(name))
