@@ -46,6 +46,7 @@ class DeskBrowserIT {
             seeFigures(desk);
             appeal(desk, ticket);
             decide(inspector, ticket, identities);
+            EntryWalk.typeIn(desk, hall, CLERK, WINDOW, ITEM);
             var survey = SurveyWalk.build(desk);
             SurveyWalk.answer(phone, survey);
             SurveyWalk.seeResults(desk, survey);
