@@ -41,8 +41,9 @@ final class ProblemShape {
         return null;
     }
 
-    /** Some addresses the gateway's web server refuses to read, before there is a trace to name. */
+    /** Some addresses, and every TRACE, the gateway's web server refuses by itself, before there is a trace to name. */
     private static boolean isOfTheWebServer(Answered answered) {
-        return answered.status() == 400 && !answered.json().has("instance");
+        return answered.status() == 405
+                || (answered.status() == 400 && !answered.json().has("instance"));
     }
 }

@@ -95,7 +95,10 @@ public final class ProblemAdvice {
         List<Problem.Wrong> wrong = invalid.getBindingResult().getAllErrors().stream()
                 .map(error -> new Problem.Wrong(
                         error instanceof FieldError field ? JsonPointers.ofPath(field.getField()) : "",
-                        String.valueOf(error.getDefaultMessage())))
+                        // Spring's own words for what could not be read name Java types.
+                        error instanceof FieldError field && field.isBindingFailure()
+                                ? "does not have the expected form"
+                                : String.valueOf(error.getDefaultMessage())))
                 .toList();
         return writer.entity(Problem.invalid(wrong), request);
     }
