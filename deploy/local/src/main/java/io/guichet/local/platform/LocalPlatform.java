@@ -130,7 +130,7 @@ public final class LocalPlatform implements AutoCloseable {
         return List.copyOf(all);
     }
 
-    /** @param name broker, database, gateway, queue, evaluation, complaint */
+    /** @param name broker, database, gateway, queue, evaluation, complaint, equipment, audit */
     public ChildProcess process(String name) {
         return processes().stream()
                 .filter(process -> process.name().equals(name))

@@ -17,7 +17,9 @@ public record ServicePlan(String name, String module, int offset, int heapMegaby
             new ServicePlan("gateway", "gateway", 0, 224),
             new ServicePlan("queue", "service-queue", 1, 192),
             new ServicePlan("evaluation", "service-evaluation", 2, 192),
-            new ServicePlan("complaint", "service-complaint", 3, 176));
+            new ServicePlan("complaint", "service-complaint", 3, 176),
+            new ServicePlan("equipment", "service-equipment", 4, 176),
+            new ServicePlan("audit", "service-audit", 5, 192));
 
     /** Routes the gateway already knows; it answers 503 try-later for those that do not run. */
     static final List<String> BEHIND_THE_GATEWAY = List.of("queue", "evaluation", "complaint", "equipment", "audit");

@@ -55,8 +55,13 @@ final class TrialCast {
         accounts.add(person("co001", "信访一组", "COMPLAINT_OFFICER", "hall-1", null));
         accounts.add(person("co002", "信访二组", "COMPLAINT_OFFICER", "hall-1", null));
         accounts.add(person("co003", "回访专员", "COMPLAINT_OFFICER", "hall-1", null));
+        accounts.add(person("mt001", "设备维修一", "MAINTAINER", "hall-1", null));
+        // Who repaired it does not verify it.
+        accounts.add(person("mt002", "设备维修二", "MAINTAINER", "hall-1", null));
         accounts.add(person("o001", "平台运行", "OPERATOR", null, null));
         accounts.add(person("i001", "监督检查", "INSPECTOR", null, null));
+        // Who found it does not inspect it again.
+        accounts.add(person("i002", "监督复查", "INSPECTOR", null, null));
         accounts.add(person("sa001", "安全管理", "SECURITY_ADMIN", null, null));
         accounts.add(person("aa001", "审计管理", "AUDIT_ADMIN", null, null));
         var clients = new ArrayList<Client>();

@@ -1,0 +1,20 @@
+package io.guichet.equipment;
+
+import static io.guichet.platform.security.AccessPolicy.open;
+
+import io.guichet.platform.security.AccessPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** Everything that can be asked of this service, and by whom; nothing else is answered. */
+final class EquipmentAccess {
+
+    private EquipmentAccess() {}
+
+    static AccessPolicy policy() {
+        List<AccessPolicy.Line> lines = new ArrayList<>();
+        lines.add(open(HttpMethod.GET, "/api/equipment/openapi"));
+        return new AccessPolicy(lines);
+    }
+}
