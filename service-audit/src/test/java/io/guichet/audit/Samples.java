@@ -31,7 +31,8 @@ public final class Samples {
     /** Fails unless what goes out is the sample, byte for byte. */
     public static void assertSame(WireEvent wire) {
         String name = wire.name() + ".v" + wire.version();
-        if (System.getenv("GUICHET_WRITE_SAMPLES") != null) write(name, JsonMapper.shared().writeValueAsString(wire.data()));
+        if (System.getenv("GUICHET_WRITE_SAMPLES") != null)
+            write(name, JsonMapper.shared().writeValueAsString(wire.data()));
         assertThat(JsonMapper.shared().writeValueAsString(wire.data()))
                 .as("sample %s", name)
                 .isEqualTo(event(name));

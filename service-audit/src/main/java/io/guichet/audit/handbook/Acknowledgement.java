@@ -14,7 +14,9 @@ public record Acknowledgement(int edition, String staffId, Instant at) {
             "handbook-acknowledgements",
             Acknowledgement.class,
             Acknowledgement::id,
-            one -> Keys.of("edition", one.edition()).and("staffId", one.staffId()).map(),
+            one -> Keys.of("edition", one.edition())
+                    .and("staffId", one.staffId())
+                    .map(),
             List.of(List.of("edition", "staffId")));
 
     String id() {

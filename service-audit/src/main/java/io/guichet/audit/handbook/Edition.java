@@ -31,7 +31,8 @@ public record Edition(int number, List<Section> sections, String publishedBy, In
         sections = List.copyOf(sections);
         Set<String> codes = new HashSet<>();
         for (Section section : sections) {
-            if (!codes.add(section.code())) throw new IllegalArgumentException("sections: " + section.code() + " twice");
+            if (!codes.add(section.code()))
+                throw new IllegalArgumentException("sections: " + section.code() + " twice");
         }
     }
 

@@ -40,7 +40,8 @@ public final class Handbook {
      * @param at null when not
      */
     public record Reader(
-            String staffId, @org.jspecify.annotations.Nullable Instant at) {}
+            String staffId,
+            @org.jspecify.annotations.Nullable Instant at) {}
 
     public Edition current() {
         List<Stored<Edition>> latest = editions.list(Wanted.all().descending("number"), 0, 1);

@@ -25,10 +25,7 @@ public final class FollowExams {
                 .toInstant();
         Grant grant = new Grant(trainingId, itemCodes, until);
         qualifications.changeOrAdd(
-                staffId,
-                Qualification.none(staffId),
-                trainingId,
-                known -> known.grant(grant, Cause.PASSED, null, at));
+                staffId, Qualification.none(staffId), trainingId, known -> known.grant(grant, Cause.PASSED, null, at));
     }
 
     public void failed(String staffId, String trainingId, List<String> itemCodes, Instant at) {

@@ -38,7 +38,8 @@ public record Qualification(String staffId, List<Grant> grants, boolean moved, L
             Instant at) {
 
         private boolean isLaterThan(Instant other, Cause of, List<String> codes) {
-            boolean overlaps = itemCodes.isEmpty() || codes.isEmpty() || itemCodes.stream().anyMatch(codes::contains);
+            boolean overlaps =
+                    itemCodes.isEmpty() || codes.isEmpty() || itemCodes.stream().anyMatch(codes::contains);
             return cause == of && at.isAfter(other) && overlaps;
         }
     }
@@ -73,7 +74,8 @@ public record Qualification(String staffId, List<Grant> grants, boolean moved, L
             return Change.none(this);
         }
         List<Grant> more = new ArrayList<>(grants);
-        more.removeIf(old -> old.itemCodes().equals(grant.itemCodes()) && old.until().isBefore(grant.until()));
+        more.removeIf(
+                old -> old.itemCodes().equals(grant.itemCodes()) && old.until().isBefore(grant.until()));
         more.add(grant);
         while (more.size() > MOST_GRANTS) more.removeFirst();
         return after(more, false, new Step(cause, standing(), grant.sourceId(), grant.itemCodes(), by, at), "granted");
@@ -136,26 +138,19 @@ public record Qualification(String staffId, List<Grant> grants, boolean moved, L
 
     /** When the first of the grants ends; null without any. */
     public @Nullable Instant firstEnd() {
-        return grants.stream()
-                .map(Grant::until)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return grants.stream().map(Grant::until).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** When nothing is granted any more; null without any. */
     public @Nullable Instant lastEnd() {
-        return grants.stream()
-                .map(Grant::until)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return grants.stream().map(Grant::until).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private boolean hasSeen(String sourceId) {
         return past.stream().anyMatch(step -> step.sourceId().equals(sourceId));
     }
 
-    private Change<Qualification, QualificationEvent> after(
-            List<Grant> left, boolean isMoved, Step step, String what) {
+    private Change<Qualification, QualificationEvent> after(List<Grant> left, boolean isMoved, Step step, String what) {
         Standing next = new Qualification(staffId, left, isMoved, past).standing();
         List<Step> steps = new ArrayList<>(past);
         steps.add(new Step(step.cause(), next, step.sourceId(), step.itemCodes(), step.by(), step.at()));

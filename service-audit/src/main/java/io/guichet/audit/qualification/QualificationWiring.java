@@ -32,8 +32,7 @@ public class QualificationWiring {
     }
 
     @Bean
-    QualificationListener qualificationListener(
-            Shelf<Qualification, QualificationEvent> qualifications, Zones zones) {
+    QualificationListener qualificationListener(Shelf<Qualification, QualificationEvent> qualifications, Zones zones) {
         return new QualificationListener(new FollowExams(qualifications), zones);
     }
 
@@ -42,8 +41,7 @@ public class QualificationWiring {
             Shelf<Qualification, QualificationEvent> qualifications,
             Clock clock,
             @Value("${guichet.audit.sweep-every:PT30S}") Duration every) {
-        return new Sweep(
-                "qualifications that end", every, new ExpireQualifications(qualifications, clock)::expire);
+        return new Sweep("qualifications that end", every, new ExpireQualifications(qualifications, clock)::expire);
     }
 
     @Bean

@@ -19,7 +19,8 @@ public final class RuleCatalogue {
     public RuleCatalogue(int version, List<Rule> all) {
         this.version = version;
         for (Rule rule : all) {
-            if (rules.put(rule.code(), rule) != null) throw new IllegalArgumentException("rule " + rule.code() + " twice");
+            if (rules.put(rule.code(), rule) != null)
+                throw new IllegalArgumentException("rule " + rule.code() + " twice");
         }
     }
 

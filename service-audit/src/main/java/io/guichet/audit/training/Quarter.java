@@ -22,7 +22,9 @@ public record Quarter(int year, int number) {
     }
 
     public LocalDate lastDay() {
-        return LocalDate.of(year, (number - 1) * MONTHS + 1, 1).plusMonths(MONTHS).minusDays(1);
+        return LocalDate.of(year, (number - 1) * MONTHS + 1, 1)
+                .plusMonths(MONTHS)
+                .minusDays(1);
     }
 
     @Override

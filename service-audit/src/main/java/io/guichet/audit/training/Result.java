@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0 to 100; null when absent or when there was no examination
  */
-public record Result(String staffId, boolean attended, @Nullable Integer score) {
+public record Result(
+        String staffId, boolean attended, @Nullable Integer score) {
 
     private static final int HIGHEST = 100;
 

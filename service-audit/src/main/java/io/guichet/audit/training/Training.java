@@ -66,8 +66,7 @@ public record Training(
 
     Change<Training, TrainingEvent> plan(Instant now) {
         return Change.of(
-                this,
-                new TrainingEvent.Planned(id, hallId, subject.name(), heldOn, exam != null, invited.size(), now));
+                this, new TrainingEvent.Planned(id, hallId, subject.name(), heldOn, exam != null, invited.size(), now));
     }
 
     /**
@@ -150,7 +149,6 @@ public record Training(
     }
 
     private Training with(State other, List<Result> sheet, List<String> proof) {
-        return new Training(
-                id, hallId, subject, title, heldOn, minutes, invited, exam, other, sheet, proof, plannedBy);
+        return new Training(id, hallId, subject, title, heldOn, minutes, invited, exam, other, sheet, proof, plannedBy);
     }
 }

@@ -16,12 +16,7 @@ public final class TrainingAccess {
         return List.of(
                 only(HttpMethod.GET, "/api/audit/trainings/mine", Role.STAFF, Role.SUPERVISOR),
                 only(HttpMethod.POST, "/api/audit/halls/*/trainings", Role.SUPERVISOR, Role.AUDIT_ADMIN),
-                only(
-                        HttpMethod.GET,
-                        "/api/audit/halls/*/trainings",
-                        Role.SUPERVISOR,
-                        Role.AUDIT_ADMIN,
-                        Role.INSPECTOR),
+                only(HttpMethod.GET, "/api/audit/halls/*/trainings", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
                 only(
                         HttpMethod.GET,
                         "/api/audit/halls/*/training-quarters/*",

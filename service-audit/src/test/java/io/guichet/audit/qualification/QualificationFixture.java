@@ -20,13 +20,17 @@ public final class QualificationFixture {
     /** Of each event one, made by the commands. */
     public static List<QualificationEvent> events() {
         Qualification none = Qualification.none("s1");
-        Qualification moved = passed("s1").move("exposure-1", Cause.EXPOSURE, null, NINE).after();
+        Qualification moved =
+                passed("s1").move("exposure-1", Cause.EXPOSURE, null, NINE).after();
         return List.of(
                 none.grant(new Grant("training-1", List.of("p"), END), Cause.PASSED, null, NINE)
                         .events()
                         .getFirst(),
                 passed("s1").expire(END).events().getFirst(),
-                passed("s1").move("exposure-1", Cause.EXPOSURE, null, NINE).events().getFirst(),
+                passed("s1")
+                        .move("exposure-1", Cause.EXPOSURE, null, NINE)
+                        .events()
+                        .getFirst(),
                 moved.reinstate("command-1", "a1", NINE).events().getFirst());
     }
 }

@@ -96,7 +96,8 @@ public final class InMemoryShelf<A, E> implements Shelf<A, E> {
         Object key = key(value, condition.key());
         if (key == null) return false;
         return switch (condition.is()) {
-            case EQUAL -> key instanceof List<?> many ? many.contains(condition.value()) : key.equals(condition.value());
+            case EQUAL ->
+                key instanceof List<?> many ? many.contains(condition.value()) : key.equals(condition.value());
             case AT_LEAST -> compare(key, condition.value()) >= 0;
             case BEFORE -> compare(key, condition.value()) < 0;
         };

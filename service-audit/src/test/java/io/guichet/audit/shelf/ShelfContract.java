@@ -107,7 +107,10 @@ public abstract class ShelfContract {
         assertThatThrownBy(() -> shelf().save(new Stored<>(thing, 1), thing.paint(Colour.RED), "k2"))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> shelf().change(
-                        thing.id(), "k3", found -> new io.guichet.platform.http.IfMatch(9L).check(found), Change::none))
+                                thing.id(),
+                                "k3",
+                                found -> new io.guichet.platform.http.IfMatch(9L).check(found),
+                                Change::none))
                 .isInstanceOf(VersionMismatch.class);
     }
 

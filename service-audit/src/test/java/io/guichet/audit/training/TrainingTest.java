@@ -37,7 +37,10 @@ class TrainingTest {
         Training plain = planned("t1", Subject.SKILLS, null);
 
         Training held = plain.record(
-                        List.of(new Result("s1", true, null), new Result("s2", false, null), new Result("s3", true, null)),
+                        List.of(
+                                new Result("s1", true, null),
+                                new Result("s2", false, null),
+                                new Result("s3", true, null)),
                         List.of(),
                         DAY,
                         NINE)

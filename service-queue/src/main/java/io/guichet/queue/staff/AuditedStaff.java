@@ -38,8 +38,7 @@ public final class AuditedStaff implements Staff {
     @Override
     public Optional<StaffMember> known(String id) {
         return defined.known(id).map(member -> {
-            AuditedStanding told =
-                    memory.recall(id, key -> standings.of(key).orElse(null));
+            AuditedStanding told = memory.recall(id, key -> standings.of(key).orElse(null));
             return told == null ? member : told.seenOn(member, clock.instant());
         });
     }

@@ -45,8 +45,7 @@ public final class HandbookController {
     }
 
     /** The next edition, whole. */
-    record PublishRequest(
-            @NotNull @Size(min = 1, max = 200) List<@NotNull Section> sections) {}
+    record PublishRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull Section> sections) {}
 
     /** Who has read it. */
     record ReadersView(int edition, String hallId, List<Handbook.Reader> people) {}

@@ -15,7 +15,8 @@ public final class HandbookProblems implements RefusalProblems<HandbookRefusal> 
     @Override
     public Problem problem(HandbookRefusal refusal) {
         return switch (refusal) {
-            case HandbookRefusal.NotCurrent no -> Problem.of(409, "edition-not-current", "Edition not current", no.fact());
+            case HandbookRefusal.NotCurrent no ->
+                Problem.of(409, "edition-not-current", "Edition not current", no.fact());
         };
     }
 }

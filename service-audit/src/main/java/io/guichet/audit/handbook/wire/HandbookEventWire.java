@@ -11,11 +11,10 @@ public final class HandbookEventWire {
     private HandbookEventWire() {}
 
     public static WireEvent of(HandbookEvent event) {
-        String name =
-                switch (event) {
-                    case HandbookEvent.Published published -> "published";
-                    case HandbookEvent.Acknowledged acknowledged -> "acknowledged";
-                };
+        String name = switch (event) {
+            case HandbookEvent.Published published -> "published";
+            case HandbookEvent.Acknowledged acknowledged -> "acknowledged";
+        };
         return new WireEvent("audit.handbook." + name, 1, event);
     }
 }

@@ -78,7 +78,8 @@ public final class QualificationController {
 
     /** Given by hand, for a time. */
     record GrantRequest(
-            @Nullable @Size(max = 200) List<@NotNull String> itemCodes, @NotNull Integer validMonths) {}
+            @Nullable @Size(max = 200) List<@NotNull String> itemCodes,
+            @NotNull Integer validMonths) {}
 
     @GetMapping("/halls/{hall}/qualifications")
     HallView ofHall(@PathVariable String hall) {
@@ -106,7 +107,11 @@ public final class QualificationController {
         List<String> codes = body.itemCodes() == null ? List.of() : body.itemCodes();
         codes.forEach(code -> Given.id("/itemCodes", code));
         return QualificationView.of(setQualification.grant(
-                staff, codes, body.validMonths(), subject(), CommandKey.of(request).value()));
+                staff,
+                codes,
+                body.validMonths(),
+                subject(),
+                CommandKey.of(request).value()));
     }
 
     @PostMapping("/qualifications/{staff}/lapse")

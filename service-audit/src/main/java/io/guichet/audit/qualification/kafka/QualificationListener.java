@@ -47,8 +47,7 @@ public final class QualificationListener {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Exposed(
-            String exposureId, @Nullable String staffId, Instant at) {
+    record Exposed(String exposureId, @Nullable String staffId, Instant at) {
 
         Exposed {
             Objects.requireNonNull(exposureId, "exposureId");

@@ -11,13 +11,12 @@ public final class QualificationEventWire {
     private QualificationEventWire() {}
 
     public static WireEvent of(QualificationEvent event) {
-        String name =
-                switch (event) {
-                    case QualificationEvent.Granted granted -> "granted";
-                    case QualificationEvent.Lapsed lapsed -> "lapsed";
-                    case QualificationEvent.Moved moved -> "moved";
-                    case QualificationEvent.Reinstated reinstated -> "reinstated";
-                };
+        String name = switch (event) {
+            case QualificationEvent.Granted granted -> "granted";
+            case QualificationEvent.Lapsed lapsed -> "lapsed";
+            case QualificationEvent.Moved moved -> "moved";
+            case QualificationEvent.Reinstated reinstated -> "reinstated";
+        };
         return new WireEvent("audit.qualification." + name, 1, event.state());
     }
 }

@@ -109,7 +109,9 @@ public final class TrainingController {
 
     /** One line of the sheet. */
     record ResultBody(
-            @NotNull String staffId, @NotNull Boolean attended, @Nullable Integer score) {
+            @NotNull String staffId,
+            @NotNull Boolean attended,
+            @Nullable Integer score) {
 
         Result toResult() {
             return InvalidRequest.at("/results", () -> new Result(Given.id("/staffId", staffId), attended, score));
@@ -211,8 +213,7 @@ public final class TrainingController {
     }
 
     @PostMapping("/trainings/{id}/results")
-    TrainingView results(
-            @PathVariable String id, @Valid @RequestBody ResultsRequest body, HttpServletRequest request) {
+    TrainingView results(@PathVariable String id, @Valid @RequestBody ResultsRequest body, HttpServletRequest request) {
         Caller.current().require(trainings.find(id).value().hallId(), WRITERS);
         List<Result> results = body.results().stream().map(ResultBody::toResult).toList();
         List<String> evidence = body.evidence() == null ? List.of() : body.evidence();
@@ -223,8 +224,7 @@ public final class TrainingController {
     @PostMapping("/trainings/{id}/cancellation")
     TrainingView cancel(@PathVariable String id, HttpServletRequest request) {
         Caller.current().require(trainings.find(id).value().hallId(), WRITERS);
-        return TrainingView.of(
-                recordTraining.cancel(id, CommandKey.of(request).value(), IfMatch.of(request)::check));
+        return TrainingView.of(recordTraining.cancel(id, CommandKey.of(request).value(), IfMatch.of(request)::check));
     }
 
     /** Everybody of the hall. */

@@ -11,12 +11,11 @@ public final class TrainingEventWire {
     private TrainingEventWire() {}
 
     public static WireEvent of(TrainingEvent event) {
-        String name =
-                switch (event) {
-                    case TrainingEvent.Planned planned -> "planned";
-                    case TrainingEvent.Held held -> "held";
-                    case TrainingEvent.Cancelled cancelled -> "cancelled";
-                };
+        String name = switch (event) {
+            case TrainingEvent.Planned planned -> "planned";
+            case TrainingEvent.Held held -> "held";
+            case TrainingEvent.Cancelled cancelled -> "cancelled";
+        };
         return new WireEvent("audit.training." + name, 1, event);
     }
 }

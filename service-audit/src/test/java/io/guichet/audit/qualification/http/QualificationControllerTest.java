@@ -46,10 +46,14 @@ class QualificationControllerTest {
                 .json();
         assertThat(granted.get("standing").asString()).isEqualTo("QUALIFIED");
 
-        http.as("m1", "hall-1", Role.SUPERVISOR).post("/qualifications/s1/move", null).is(200);
+        http.as("m1", "hall-1", Role.SUPERVISOR)
+                .post("/qualifications/s1/move", null)
+                .is(200);
         var people = http.get("/halls/hall-1/qualifications").is(200).json().get("people");
         assertThat(people.get(0).get("standing").asString()).isEqualTo("MOVED");
-        http.as("a1", null, Role.AUDIT_ADMIN).post("/qualifications/s1/reinstatement", null).is(200);
+        http.as("a1", null, Role.AUDIT_ADMIN)
+                .post("/qualifications/s1/reinstatement", null)
+                .is(200);
         http.post("/qualifications/s1/reinstatement", null).isProblem(409, "wrong-state");
         http.post("/qualifications/s1/lapse", null).isProblem(409, "wrong-state");
     }
@@ -57,10 +61,13 @@ class QualificationControllerTest {
     @Test
     void a_person_sees_the_own_one_and_nobody_elses() throws Exception {
         http.as("s1", "hall-1", Role.STAFF);
-        assertThat(http.get("/qualifications/s1").is(200).json().get("standing").isNull()).isTrue();
+        assertThat(http.get("/qualifications/s1").is(200).json().get("standing").isNull())
+                .isTrue();
 
         http.as("s2", "hall-1", Role.STAFF).get("/qualifications/s1").isProblem(403, "forbidden");
-        http.as("m2", "hall-2", Role.SUPERVISOR).post("/qualifications/s1/move", null).isProblem(403, "forbidden");
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .post("/qualifications/s1/move", null)
+                .isProblem(403, "forbidden");
         http.as("a1", null, Role.AUDIT_ADMIN).get("/qualifications/s9").isProblem(404, "not-found");
         http.post("/qualifications/s1/grants", "{\"validMonths\":61}").isInvalidAt("/validMonths");
         places.learn(new Place(Kind.STAFF, "a1", List.of("hall-1"), "unit-1", null, null, 16));

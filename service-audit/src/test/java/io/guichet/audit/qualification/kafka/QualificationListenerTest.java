@@ -40,8 +40,7 @@ class QualificationListenerTest {
     @ValueSource(strings = {"{}", "null", "[]", "{\"trainingId\":\"t\",\"hallId\":\"h\",\"heldOn\":\"2026-11-23\"}"})
     void what_cannot_be_read_is_put_aside(String data) {
         assertThatExceptionOfType(PoisonEvent.class)
-                .isThrownBy(() ->
-                        listener.heard(Heard.record("t", "io.guichet.audit.training.held.v1", 16, data)));
+                .isThrownBy(() -> listener.heard(Heard.record("t", "io.guichet.audit.training.held.v1", 16, data)));
     }
 
     private void hear(String name) {

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** S3, W2. */
 class TrainingControllerTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"subject":"SKILLS","title":{"zh":"技能","en":"Skills"},"heldOn":"2026-11-23","minutes":60,
              "staffIds":["s1"],"exam":{"passMark":60,"itemCodes":["p"],"validMonths":12}}""";
 
@@ -60,20 +59,39 @@ class TrainingControllerTest {
 
     @Test
     void from_plan_to_quarter() throws Exception {
-        String id = http.post("/halls/hall-1/trainings", PLAN).is(201).json().get("id").asString();
+        String id = http.post("/halls/hall-1/trainings", PLAN)
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
         http.post("/trainings/" + id + "/results", sheet("s1", "70")).is(200);
 
-        var people = http.get("/halls/hall-1/training-quarters/2026-Q4").is(200).json().get("people");
+        var people = http.get("/halls/hall-1/training-quarters/2026-Q4")
+                .is(200)
+                .json()
+                .get("people");
         assertThat(people.get(0).get("missing").toString()).isEqualTo("[\"BUSINESS\"]");
         assertThat(people.get(0).get("standing").asString()).isEqualTo("MISSING");
         assertThat(people.get(1).get("missing").size()).isEqualTo(2);
         clock.set(Instant.parse("2026-12-31T16:00:00Z"));
-        people = http.get("/halls/hall-1/training-quarters/2026-Q4").is(200).json().get("people");
+        people = http.get("/halls/hall-1/training-quarters/2026-Q4")
+                .is(200)
+                .json()
+                .get("people");
         assertThat(people.get(0).get("standing").asString()).isEqualTo("OVERDUE");
 
-        var mine = http.as("s1", "hall-1", Role.STAFF).get("/trainings/mine").is(200).json().get("items");
+        var mine = http.as("s1", "hall-1", Role.STAFF)
+                .get("/trainings/mine")
+                .is(200)
+                .json()
+                .get("items");
         assertThat(mine.get(0).get("results").get(0).get("score").asInt()).isEqualTo(70);
-        assertThat(http.as("s2", "hall-1", Role.STAFF).get("/trainings/mine").is(200).json().get("items").size())
+        assertThat(http.as("s2", "hall-1", Role.STAFF)
+                        .get("/trainings/mine")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
                 .isZero();
     }
 
@@ -98,15 +116,25 @@ class TrainingControllerTest {
 
     @Test
     void others_neither_plan_nor_read() throws Exception {
-        http.as("m2", "hall-2", Role.SUPERVISOR).post("/halls/hall-1/trainings", PLAN).isProblem(403, "forbidden");
-        http.as("i1", null, Role.INSPECTOR).post("/halls/hall-1/trainings", PLAN).isProblem(403, "forbidden");
-        http.as("m1", null, Role.SUPERVISOR).post("/halls/hall-9/trainings", PLAN).isProblem(404, "not-found");
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .post("/halls/hall-1/trainings", PLAN)
+                .isProblem(403, "forbidden");
+        http.as("i1", null, Role.INSPECTOR)
+                .post("/halls/hall-1/trainings", PLAN)
+                .isProblem(403, "forbidden");
+        http.as("m1", null, Role.SUPERVISOR)
+                .post("/halls/hall-9/trainings", PLAN)
+                .isProblem(404, "not-found");
         http.get("/halls/hall-1/training-quarters/2026-Q7").isInvalidAt("quarter");
     }
 
     @Test
     void a_sheet_too_early_incomplete_or_late_is_refused() throws Exception {
-        String id = http.post("/halls/hall-1/trainings", PLAN).is(201).json().get("id").asString();
+        String id = http.post("/halls/hall-1/trainings", PLAN)
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
         String results = "/trainings/" + id + "/results";
 
         clock.set(Instant.parse("2026-11-22T15:59:59Z"));

@@ -97,7 +97,6 @@ class QualificationListenerTest {
     @ValueSource(strings = {"{}", "[]", "null", "{\"staffId\":\"$x\",\"standing\":\"QUALIFIED\",\"itemCodes\":[]}"})
     void what_cannot_be_read_is_put_aside(String data) {
         assertThatExceptionOfType(PoisonEvent.class)
-                .isThrownBy(() -> listener.onQualification(
-                        ReceivedEvents.of("audit.qualification.granted.v1", data)));
+                .isThrownBy(() -> listener.onQualification(ReceivedEvents.of("audit.qualification.granted.v1", data)));
     }
 }
