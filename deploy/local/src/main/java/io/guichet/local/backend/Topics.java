@@ -26,6 +26,7 @@ public final class Topics {
     public static final String ORGANISATION = "guichet.queue.organisation";
     public static final String RATING = "guichet.evaluation.rating";
     public static final String SURVEY = "guichet.evaluation.survey";
+    public static final String ASSET = "guichet.equipment.asset";
     public static final String FAULT = "guichet.equipment.fault";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
@@ -44,6 +45,7 @@ public final class Topics {
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
             topic(RATING, 3),
             topic(SURVEY, 1),
+            topic(ASSET, 1),
             topic(FAULT, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
