@@ -63,12 +63,20 @@ public final class Topics {
         return all().stream().filter(name -> !name.equals(DEAD_LETTER)).toList();
     }
 
-    static int partitionsOf(String name) {
+    public static int partitionsOf(String name) {
         return ALL.stream()
                 .filter(topic -> topic.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no topic " + name))
                 .numPartitions();
+    }
+
+    /** Whether only the latest event of a key is kept for ever. */
+    public static boolean isCompacted(String name) {
+        return ALL.stream()
+                .filter(topic -> topic.name().equals(name))
+                .anyMatch(topic -> topic.configs() != null
+                        && "compact".equals(topic.configs().get("cleanup.policy")));
     }
 
     /** Creates what is missing and leaves the rest alone. */
