@@ -35,8 +35,7 @@ public final class GoRound {
     public Kept<Round> start(String hallId, @Nullable String unitId, Act act) {
         List<Device> there = devices.ofHall(hallId, unitId, Round.MOST_DEVICES + 1);
         if (there.size() > Round.MOST_DEVICES) {
-            throw new Refused(
-                    Why.TOO_MANY_DEVICES, "More than " + Round.MOST_DEVICES + " devices: go unit by unit.");
+            throw new Refused(Why.TOO_MANY_DEVICES, "More than " + Round.MOST_DEVICES + " devices: go unit by unit.");
         }
         List<Facts> expected = there.stream().map(Facts::of).toList();
         String id = Ids.of("round|" + act.key());
@@ -46,12 +45,15 @@ public final class GoRound {
     public Kept<Round> scan(String id, Sighting sighting, Act act) {
         Device device = devices.known(sighting.deviceId()).orElse(null);
         List<Program> software = sighting.software() == null ? List.of() : sighting.software();
-        Kept<Round> scanned = rounds.change(id, act, round -> round.scan(
-                sighting,
-                device == null ? null : Facts.of(device),
-                device == null ? List.of() : unapproved(device, software, act.at()),
-                act.by(),
-                act.at()));
+        Kept<Round> scanned = rounds.change(
+                id,
+                act,
+                round -> round.scan(
+                        sighting,
+                        device == null ? null : Facts.of(device),
+                        device == null ? List.of() : unapproved(device, software, act.at()),
+                        act.by(),
+                        act.at()));
         // A second document: what a crash leaves out here, the next round finds.
         if (device != null && !software.isEmpty()) {
             approvals.noteFound(device.hallId(), device.id(), software, id, act.at());

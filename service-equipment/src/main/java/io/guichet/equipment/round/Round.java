@@ -124,8 +124,7 @@ public record Round(
                 .orElse(null);
     }
 
-    private List<Finding> findingsOf(
-            Sighting sighting, @Nullable Facts facts, List<Program> unapproved, Instant now) {
+    private List<Finding> findingsOf(Sighting sighting, @Nullable Facts facts, List<Program> unapproved, Instant now) {
         String device = sighting.deviceId();
         List<Finding> found = new ArrayList<>();
         boolean isExpected = expected.stream().anyMatch(one -> one.deviceId().equals(device));
@@ -170,8 +169,7 @@ public record Round(
             List<Program> programs,
             Instant now) {
         String findingId = Ids.of("finding|" + id + "|" + deviceId + "|" + kind);
-        return new Finding(
-                findingId, kind, deviceId, was, is, facts == null ? null : facts.custodian(), programs, now);
+        return new Finding(findingId, kind, deviceId, was, is, facts == null ? null : facts.custodian(), programs, now);
     }
 
     private RoundEvent told(Finding finding, @Nullable String windowId) {
@@ -196,7 +194,6 @@ public record Round(
     }
 
     private Round with(List<Seen> all, List<Finding> found) {
-        return new Round(
-                id, hallId, unitId, expected, all, found, startedBy, startedAt, finishedBy, finishedAt);
+        return new Round(id, hallId, unitId, expected, all, found, startedBy, startedAt, finishedBy, finishedAt);
     }
 }

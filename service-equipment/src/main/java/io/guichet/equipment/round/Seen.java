@@ -22,7 +22,6 @@ public record Seen(
         int repeats) {
 
     Seen again() {
-        return new Seen(
-                deviceId, facts, windowId, socketId, seal, sealNumber, programs, by, at, repeats + 1);
+        return new Seen(deviceId, facts, windowId, socketId, seal, sealNumber, programs, by, at, repeats + 1);
     }
 }

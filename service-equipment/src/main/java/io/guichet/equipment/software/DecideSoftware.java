@@ -51,9 +51,8 @@ public final class DecideSoftware {
             if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
                 throw new InvalidRequest("/until", "from today on, at most " + LONGEST_YEARS + " years ahead");
             }
-            Instant expiresAt = until.plusDays(1)
-                    .atStartOfDay(times.zone(request.hallId()))
-                    .toInstant();
+            Instant expiresAt =
+                    until.plusDays(1).atStartOfDay(times.zone(request.hallId())).toInstant();
             return request.decide(new Decision(act.by(), act.at(), true, reason, expiresAt));
         });
     }

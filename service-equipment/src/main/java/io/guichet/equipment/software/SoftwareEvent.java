@@ -29,16 +29,19 @@ public sealed interface SoftwareEvent {
             Instant at)
             implements SoftwareEvent {}
 
-    record Refused(String requestId, String hallId, @Nullable String assetId, String by, Instant at)
+    record Refused(
+            String requestId, String hallId, @Nullable String assetId, String by, Instant at)
             implements SoftwareEvent {}
 
-    record Installed(String requestId, String hallId, @Nullable String assetId, String by, Instant at)
+    record Installed(
+            String requestId, String hallId, @Nullable String assetId, String by, Instant at)
             implements SoftwareEvent {}
 
     record Found(String requestId, String hallId, String assetId, String roundId, Instant at)
             implements SoftwareEvent {}
 
     /** @param installed false when nobody made use of the approval */
-    record Expired(String requestId, String hallId, @Nullable String assetId, boolean installed, Instant at)
+    record Expired(
+            String requestId, String hallId, @Nullable String assetId, boolean installed, Instant at)
             implements SoftwareEvent {}
 }

@@ -36,10 +36,12 @@ public class SoftwareWiring {
                 outbox.aggregates(database.getCollection("software-requests"), SoftwareEventWire.TOPIC),
                 SoftwareRequest.class,
                 SoftwareEventWire::of);
-        indexes.make("software-requests", () -> requests.createIndexes(List.of(
-                List.of("hallId", "requestedAt"),
-                List.of("hallId", "deviceId", "state"),
-                List.of("state", "decision.expiresAt"))));
+        indexes.make(
+                "software-requests",
+                () -> requests.createIndexes(List.of(
+                        List.of("hallId", "requestedAt"),
+                        List.of("hallId", "deviceId", "state"),
+                        List.of("state", "decision.expiresAt"))));
         return requests;
     }
 

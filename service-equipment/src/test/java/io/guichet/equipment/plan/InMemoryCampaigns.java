@@ -1,6 +1,6 @@
 package io.guichet.equipment.plan;
 
-import io.guichet.equipment.Kept;
+import io.guichet.equipment.KeptRecords;
 import io.guichet.platform.domain.Change;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Campaigns in a map, with the promises of {@link CampaignsContract}. */
 public final class InMemoryCampaigns implements Campaigns {
 
-    private final Kept<Campaign> campaigns = new Kept<>("campaign");
+    private final KeptRecords<Campaign> campaigns = new KeptRecords<>("campaign");
 
     @Override
     public Campaign find(String id) {

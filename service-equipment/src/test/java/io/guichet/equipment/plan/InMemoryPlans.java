@@ -1,6 +1,6 @@
 package io.guichet.equipment.plan;
 
-import io.guichet.equipment.Kept;
+import io.guichet.equipment.KeptRecords;
 import io.guichet.platform.domain.Change;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ public final class InMemoryPlans implements Plans {
                     (Plan plan) -> Objects.requireNonNullElse(plan.due().day(), LocalDate.MIN))
             .thenComparing(Plan::id);
 
-    private final Kept<Plan> plans = new Kept<>("plan");
+    private final KeptRecords<Plan> plans = new KeptRecords<>("plan");
 
     @Override
     public Plan find(String id) {
@@ -67,7 +67,8 @@ public final class InMemoryPlans implements Plans {
     @Override
     public Load load(String hallId, @Nullable LocalDate from, LocalDate until) {
         List<Plan> found = plans.all()
-                .filter(plan -> plan.target().hallId().equals(hallId) && plan.due().stage() != Stage.ENDED)
+                .filter(plan ->
+                        plan.target().hallId().equals(hallId) && plan.due().stage() != Stage.ENDED)
                 .filter(plan -> {
                     LocalDate day = plan.due().day();
                     return day != null && day.isBefore(until) && (from == null || !day.isBefore(from));

@@ -38,10 +38,11 @@ public abstract class MetersContract {
     @Test
     void several_at_once_lose_nothing_and_double_nothing() throws Exception {
         List<Callable<Void>> counts = new ArrayList<>();
-        IntStream.range(0, 200).forEach(i -> counts.add(() -> {
-            meters().count(METER, "e" + i / 2, NINE);
-            return null;
-        }));
+        IntStream.range(0, 200)
+                .forEach(i -> counts.add(() -> {
+                    meters().count(METER, "e" + i / 2, NINE);
+                    return null;
+                }));
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Void> done : threads.invokeAll(counts)) done.get();
         }
@@ -53,8 +54,7 @@ public abstract class MetersContract {
         meters().read("device:d1", 0, NINE);
         meters().read("device:d1", 10, NINE);
         meters().read("device:d1", 10, NINE);
-        assertThatExceptionOfType(PlanRefusal.LowerReading.class)
-                .isThrownBy(() -> meters().read("device:d1", 9, NINE));
+        assertThatExceptionOfType(PlanRefusal.LowerReading.class).isThrownBy(() -> meters().read("device:d1", 9, NINE));
         assertThat(meters().reading("device:d1")).isEqualTo(10);
     }
 

@@ -18,10 +18,15 @@ public final class PlanEventSamples {
         return Stream.of(
                 new PlanEvent.Defined(plan, NINE),
                 new PlanEvent.BecameDue(due, DueBy.CALENDAR, Instant.parse("2026-11-15T16:00:30Z")),
-                due.noteTime(DATES, Instant.parse("2026-11-18T16:00:12Z")).events().getFirst(),
+                due.noteTime(DATES, Instant.parse("2026-11-18T16:00:12Z"))
+                        .events()
+                        .getFirst(),
                 due.done(
                                 new Plan.Completion(
-                                        PlanFixture.fuserFailed(), 3_210L, "mt001", Instant.parse("2026-11-17T02:00:00Z")),
+                                        PlanFixture.fuserFailed(),
+                                        3_210L,
+                                        "mt001",
+                                        Instant.parse("2026-11-17T02:00:00Z")),
                                 DATES,
                                 "k")
                         .events()

@@ -16,8 +16,8 @@ public final class PlanFixture {
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     public static final Instant NINE = Instant.parse("2026-11-02T01:00:00Z");
     static final PlanDates DATES = new PlanDates(WorkingCalendar.ofChina(), SHANGHAI);
-    public static final Work WORK = new Work(
-            "打印机保养", List.of(new ChecklistItem("rollers", "搓纸轮清洁"), new ChecklistItem("fuser", "定影器温度")), 30);
+    public static final Work WORK =
+            new Work("打印机保养", List.of(new ChecklistItem("rollers", "搓纸轮清洁"), new ChecklistItem("fuser", "定影器温度")), 30);
 
     /** Open from nine to five in China every day: enough for plans. */
     public static final HallTimes TIMES = new HallTimes() {
@@ -51,7 +51,8 @@ public final class PlanFixture {
     }
 
     static Plan define(String id, Target target, Rule rule) {
-        return Plan.define(id, target, WORK, rule, 0, DATES, "define " + id, NINE).after();
+        return Plan.define(id, target, WORK, rule, 0, DATES, "define " + id, NINE)
+                .after();
     }
 
     static List<ItemResult> allPassed() {

@@ -64,7 +64,8 @@ class PlanTest {
         assertThat(due.noteTime(DATES, end.minusMillis(1)).isEmpty()).isTrue();
         var overdue = due.noteTime(DATES, end);
         assertThat(overdue.events()).singleElement().isInstanceOf(PlanEvent.BecameOverdue.class);
-        assertThat(overdue.after().noteTime(DATES, end.plusSeconds(9)).isEmpty()).isTrue();
+        assertThat(overdue.after().noteTime(DATES, end.plusSeconds(9)).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -91,7 +92,8 @@ class PlanTest {
     void by_the_schedule_the_next_day_does_not_move_with_the_work() {
         Plan early = both.done(completed(at("2026-11-10", 9), 100L), DATES, "k").after();
         Plan late = both.done(completed(at("2026-11-20", 9), 100L), DATES, "k").after();
-        Plan monthsLate = both.done(completed(at("2027-01-20", 9), 100L), DATES, "k").after();
+        Plan monthsLate =
+                both.done(completed(at("2027-01-20", 9), 100L), DATES, "k").after();
 
         assertThat(early.due().occurrence()).isEqualTo("2026-12-15");
         assertThat(late.due().occurrence()).isEqualTo("2026-12-15");
@@ -103,7 +105,8 @@ class PlanTest {
     void from_completion_the_next_day_follows_the_work() {
         Plan plan = plan("p", every("FREQ=MONTHLY;INTERVAL=3"), perTickets(5_000), Basis.COMPLETION);
 
-        Plan done = plan.done(completed(at("2026-11-10", 9), 1_234L), DATES, "k").after();
+        Plan done =
+                plan.done(completed(at("2026-11-10", 9), 1_234L), DATES, "k").after();
 
         assertThat(done.due().occurrence()).isEqualTo("2027-02-10");
         assertThat(done.due().reading()).isEqualTo(6_234);
@@ -157,7 +160,8 @@ class PlanTest {
         refuses(List.of());
         refuses(List.of(allPassed().getFirst()));
         refuses(List.of(allPassed().getFirst(), allPassed().getFirst()));
-        refuses(List.of(allPassed().getFirst(), allPassed().getLast(), allPassed().getLast()));
+        refuses(List.of(
+                allPassed().getFirst(), allPassed().getLast(), allPassed().getLast()));
         refuses(List.of(allPassed().getFirst(), new ItemResult("other", true, null, null)));
         both.done(new Plan.Completion(allPassed().reversed(), 1L, "mt001", NINE), DATES, "k");
     }
@@ -194,7 +198,8 @@ class PlanTest {
     }
 
     private Long nextReading(@org.jspecify.annotations.Nullable Long reading) {
-        Long next = both.done(completed(NINE, reading), DATES, "k").after().due().reading();
+        Long next =
+                both.done(completed(NINE, reading), DATES, "k").after().due().reading();
         return java.util.Objects.requireNonNull(next);
     }
 

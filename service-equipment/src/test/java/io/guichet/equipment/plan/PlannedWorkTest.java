@@ -106,8 +106,8 @@ class PlannedWorkTest {
         Device homeless = new Device("d", "hall-1", null, null, "PC", "M", null, null, null, null, true);
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> define.define(retired, wish(null), "k"));
         assertThatExceptionOfType(InvalidRequest.class)
-                .isThrownBy(() -> define.define(
-                        homeless, wish(new PlanWish.MeterWish(MeterSource.WINDOW_SERVICES, 9)), "k"));
+                .isThrownBy(() ->
+                        define.define(homeless, wish(new PlanWish.MeterWish(MeterSource.WINDOW_SERVICES, 9)), "k"));
     }
 
     @Test

@@ -31,8 +31,8 @@ public abstract class PlansContract {
         assertThat(added.version()).isEqualTo(1);
         assertThat(plans().find("p1")).isEqualTo(added);
 
-        Plan done = plans().save(added.done(
-                        new Plan.Completion(PlanFixture.fuserFailed(), 12L, "mt001", NINE), DATES, "k"));
+        Plan done = plans().save(
+                        added.done(new Plan.Completion(PlanFixture.fuserFailed(), 12L, "mt001", NINE), DATES, "k"));
         assertThat(done.version()).isEqualTo(2);
         assertThat(plans().find("p1")).isEqualTo(done);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans().find("p2"));
@@ -55,8 +55,7 @@ public abstract class PlansContract {
         assertThat(plans().add(defined(monthly("p1")))).isEqualTo(first);
         plans().save(first.retire("m001", "k", NINE));
 
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> plans().save(first.retire("m001", "other", NINE)));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> plans().save(first.retire("m001", "other", NINE)));
     }
 
     @Test

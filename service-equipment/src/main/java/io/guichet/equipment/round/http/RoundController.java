@@ -125,18 +125,12 @@ final class RoundController {
             List<Program> programs = software == null ? null : new ArrayList<>();
             for (int i = 0; software != null && programs != null && i < software.size(); i++) {
                 ProgramBody one = software.get(i);
-                programs.add(InvalidRequest.at(
-                        "/software/" + i, () -> new Program(one.name, one.version, one.sha256)));
+                programs.add(InvalidRequest.at("/software/" + i, () -> new Program(one.name, one.version, one.sha256)));
             }
             return InvalidRequest.at(
                     "",
                     () -> new Sighting(
-                            deviceId,
-                            windowId,
-                            socketId,
-                            seal == null ? SealState.NONE : seal,
-                            sealNumber,
-                            programs));
+                            deviceId, windowId, socketId, seal == null ? SealState.NONE : seal, sealNumber, programs));
         }
     }
 

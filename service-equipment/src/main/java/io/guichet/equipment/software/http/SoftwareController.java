@@ -98,7 +98,8 @@ final class SoftwareController {
     }
 
     /** @param until the last day on which the program may be there */
-    record ApproveRequest(@NotNull LocalDate until, @Nullable String reason) {}
+    record ApproveRequest(
+            @NotNull LocalDate until, @Nullable String reason) {}
 
     record RefuseRequest(@NotNull String reason) {}
 

@@ -25,8 +25,8 @@ class PlanEventWireTest {
 
     @Test
     void every_event_has_a_sample() {
-        Samples.assertOneOfEach(PlanEvent.class, plans());
-        Samples.assertOneOfEach(CampaignEvent.class, campaigns());
+        Samples.assertOneOfEach(PlanEvent.class, plans().toList());
+        Samples.assertOneOfEach(CampaignEvent.class, campaigns().toList());
     }
 
     private static Stream<PlanEvent> plans() {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates in a map, by id: what the in-memory ports of this service have in common. Thread-safe. */
-public final class Kept<T extends Record> {
+public final class KeptRecords<T extends Record> {
 
     private final TreeMap<String, T> kept = new TreeMap<>();
     private final String noun;
 
-    public Kept(String noun) {
+    public KeptRecords(String noun) {
         this.noun = noun;
     }
 
