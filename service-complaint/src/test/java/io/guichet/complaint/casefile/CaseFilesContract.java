@@ -114,6 +114,25 @@ public abstract class CaseFilesContract {
                 .isEmpty();
     }
 
+    /** Row R6: a reminder to the handler is not a step up. */
+    @Test
+    void those_that_were_sent_up_are_found() {
+        CaseFile quiet = in(hall, "h1");
+        CaseFile reminded = in(hall, "h1");
+        CaseFile up = in(hall, "h1");
+        Act act = new Act(Act.SYSTEM, office.clock.instant(), "sweep-" + Ids.next());
+        files().save(Timing.escalate(reminded, act, "HANDLER", "DUE_SOON"));
+        files().save(Timing.escalate(up, act, "DIRECTOR", "OVERDUE"));
+
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, true, 0)))
+                .extracting(CaseFile::id)
+                .containsExactly(up.id());
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, 0)))
+                .extracting(CaseFile::id)
+                .contains(quiet.id(), reminded.id());
+        assertThat(SentUp.steps(files().find(up.id()))).containsExactly("DIRECTOR:OVERDUE");
+    }
+
     @Test
     void what_time_has_overtaken_is_found_until_it_is_noted() {
         CaseFile file = in(hall, "h1");

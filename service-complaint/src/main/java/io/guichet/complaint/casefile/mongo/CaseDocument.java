@@ -13,6 +13,7 @@ import io.guichet.complaint.casefile.Channel;
 import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.People;
 import io.guichet.complaint.casefile.Personal;
+import io.guichet.complaint.casefile.SentUp;
 import io.guichet.complaint.casefile.Severity;
 import io.guichet.complaint.casefile.Subject;
 import org.bson.Document;
@@ -51,7 +52,8 @@ final class CaseDocument {
         return state.append("open", file.state().isOpen())
                 .append("nextDueAt", file.terms().nextDueAt().orElse(null))
                 .append("expiresAt", TermsDocument.expiresAt(file.terms()))
-                .append("provisional", file.terms().isProvisional());
+                .append("provisional", file.terms().isProvisional())
+                .append("sentUp", SentUp.isKnownAbove(file));
     }
 
     static CaseFile read(Document found) {
