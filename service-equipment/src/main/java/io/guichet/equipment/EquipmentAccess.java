@@ -2,6 +2,7 @@ package io.guichet.equipment;
 
 import static io.guichet.platform.security.AccessPolicy.open;
 
+import io.guichet.equipment.asset.AssetAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class EquipmentAccess {
     static AccessPolicy policy() {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/equipment/openapi"));
+        lines.addAll(AssetAccess.lines());
         return new AccessPolicy(lines);
     }
 }
