@@ -15,7 +15,7 @@ public final class AppraisalProblems implements RefusalProblems<AppraisalRefusal
     @Override
     public Problem problem(AppraisalRefusal refusal) {
         return switch (refusal) {
-            case AppraisalRefusal.MonthNotOver no -> Problem.of(409, "too-early", "Too early", no.fact());
+            case AppraisalRefusal.MonthNotOver no -> Problem.of(409, "month-not-over", "Month not over", no.fact());
             case AppraisalRefusal.WrongState no -> Problem.of(409, "wrong-state", "Wrong state", no.fact());
             case AppraisalRefusal.NotYours no -> Problem.of(403, "forbidden", "Forbidden", no.fact());
             case AppraisalRefusal.OwnCase no -> Problem.of(403, "own-case", "Own case", no.fact());

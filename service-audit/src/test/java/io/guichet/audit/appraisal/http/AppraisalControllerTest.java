@@ -25,7 +25,7 @@ class AppraisalControllerTest {
     @Test
     void judged_read_objected_decided() throws Exception {
         http.as("m1", "hall-1", Role.SUPERVISOR).post("/halls/hall-1/appraisals/2026-11", null).is(200);
-        http.post("/halls/hall-1/appraisals/2026-12", null).isProblem(409, "too-early");
+        http.post("/halls/hall-1/appraisals/2026-12", null).isProblem(409, "month-not-over");
         http.as("s1", "hall-1", Role.STAFF);
         assertThat(http.get("/appraisals/mine").is(200).json().get("items").get(0).get("grade").asString())
                 .isEqualTo("EXCELLENT");
