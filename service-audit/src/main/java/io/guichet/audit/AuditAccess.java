@@ -2,20 +2,20 @@ package io.guichet.audit;
 
 import static io.guichet.platform.security.AccessPolicy.open;
 
+import io.guichet.audit.appraisal.AppraisalAccess;
+import io.guichet.audit.drill.DrillAccess;
 import io.guichet.audit.exposure.ExposureAccess;
 import io.guichet.audit.finding.FindingAccess;
 import io.guichet.audit.handbook.HandbookAccess;
 import io.guichet.audit.inspection.InspectionAccess;
+import io.guichet.audit.integrity.IntegrityAccess;
 import io.guichet.audit.merit.MeritAccess;
+import io.guichet.audit.onsite.OnsiteAccess;
 import io.guichet.audit.qualification.QualificationAccess;
 import io.guichet.audit.rule.RuleAccess;
 import io.guichet.audit.training.TrainingAccess;
 import io.guichet.audit.violation.ViolationAccess;
-import io.guichet.audit.integrity.IntegrityAccess;
 import io.guichet.audit.visit.VisitAccess;
-import io.guichet.audit.onsite.OnsiteAccess;
-import io.guichet.audit.drill.DrillAccess;
-import io.guichet.audit.appraisal.AppraisalAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,22 +1,22 @@
 package io.guichet.audit;
 
+import io.guichet.audit.appraisal.AppraisalWiring;
+import io.guichet.audit.drill.DrillWiring;
 import io.guichet.audit.exposure.ExposureWiring;
+import io.guichet.audit.fact.FactWiring;
 import io.guichet.audit.finding.FindingWiring;
 import io.guichet.audit.handbook.HandbookWiring;
 import io.guichet.audit.inspection.InspectionWiring;
+import io.guichet.audit.integrity.IntegrityWiring;
 import io.guichet.audit.merit.MeritWiring;
+import io.guichet.audit.onsite.OnsiteWiring;
 import io.guichet.audit.organisation.OrganisationWiring;
 import io.guichet.audit.qualification.QualificationWiring;
 import io.guichet.audit.rule.RuleWiring;
 import io.guichet.audit.shelf.ShelfWiring;
 import io.guichet.audit.training.TrainingWiring;
 import io.guichet.audit.violation.ViolationWiring;
-import io.guichet.audit.integrity.IntegrityWiring;
 import io.guichet.audit.visit.VisitWiring;
-import io.guichet.audit.onsite.OnsiteWiring;
-import io.guichet.audit.drill.DrillWiring;
-import io.guichet.audit.appraisal.AppraisalWiring;
-import io.guichet.audit.fact.FactWiring;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.context.annotation.Bean;

@@ -18,6 +18,8 @@ class ListenedTopics {
                 topic("guichet.queue.ticket", 6),
                 topic("guichet.queue.matter", 1),
                 topic("guichet.evaluation.rating", 3),
+                topic("guichet.equipment.asset", 1),
+                topic("guichet.equipment.round", 1),
                 topic("guichet.complaint.case", 3));
     }
 

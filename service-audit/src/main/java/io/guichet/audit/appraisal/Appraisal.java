@@ -40,7 +40,8 @@ public record Appraisal(
      *
      * @param answer null until it was decided
      */
-    public record Objection(String text, Instant at, @Nullable Answer answer) {}
+    public record Objection(
+            String text, Instant at, @Nullable Answer answer) {}
 
     /** The decision. */
     public record Answer(String by, Instant at, Grade grade, String text) {}
@@ -98,20 +99,8 @@ public record Appraisal(
                         staffId, hallId, month, grade.name(), decided.name(), recommended.name(), who, now));
     }
 
-    private Appraisal with(
-            Grade other, Recommendation recommended, State next, @Nullable Objection said) {
+    private Appraisal with(Grade other, Recommendation recommended, State next, @Nullable Objection said) {
         return new Appraisal(
-                staffId,
-                hallId,
-                month,
-                weightsVersion,
-                inputs,
-                total,
-                other,
-                recommended,
-                by,
-                at,
-                next,
-                said);
+                staffId, hallId, month, weightsVersion, inputs, total, other, recommended, by, at, next, said);
     }
 }

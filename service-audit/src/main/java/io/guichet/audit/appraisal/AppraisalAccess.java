@@ -15,9 +15,20 @@ public final class AppraisalAccess {
     public static List<AccessPolicy.Line> lines() {
         return List.of(
                 only(HttpMethod.POST, "/api/audit/halls/*/appraisals/*", Role.SUPERVISOR, Role.AUDIT_ADMIN),
-                only(HttpMethod.GET, "/api/audit/halls/*/appraisals/*", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/audit/halls/*/appraisals/*",
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR),
                 only(HttpMethod.GET, "/api/audit/appraisals/mine", Role.STAFF, Role.SUPERVISOR),
-                only(HttpMethod.GET, "/api/audit/appraisal-weights", Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/audit/appraisal-weights",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR),
                 only(HttpMethod.POST, "/api/audit/appraisals/*/*/objection", Role.STAFF, Role.SUPERVISOR),
                 only(HttpMethod.POST, "/api/audit/appraisals/*/*/decision", Role.SUPERVISOR, Role.AUDIT_ADMIN));
     }

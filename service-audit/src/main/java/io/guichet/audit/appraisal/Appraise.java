@@ -71,8 +71,7 @@ public final class Appraise {
     public Stored<Appraisal> decide(
             String id, String who, Grade grade, String text, String command, LongConsumer expected) {
         return appraisals.change(id, command, expected, one -> {
-            Recommendation recommended =
-                    Recommendation.of(grade, past(one.staffId(), YearMonth.parse(one.month())));
+            Recommendation recommended = Recommendation.of(grade, past(one.staffId(), YearMonth.parse(one.month())));
             return one.decide(who, grade, recommended, text, clock.instant());
         });
     }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many facts
  * @param eventIds source and id of the event behind each, in the order of time; at most 500
  */
-public record Input(
-        Fact.Kind kind,
-        double weight,
-        @Nullable Double score,
-        int count,
-        List<String> eventIds) {
+public record Input(Fact.Kind kind, double weight, @Nullable Double score, int count, List<String> eventIds) {
 
     private static final int MOST = 500;
     private static final double HUNDRED = 100;
@@ -34,17 +29,16 @@ public record Input(
     static Input of(Fact.Kind kind, double weight, List<Fact> facts) {
         double sum = facts.stream().mapToDouble(Fact::value).sum();
         int count = facts.size();
-        Double score =
-                switch (kind) {
-                    // Five ratings of 4 are put beside one's own: a single angry or happy citizen decides no month.
-                    case RATING ->
-                        count == 0 ? null : ((sum + PRIOR * PRIOR_WEIGHT) / (count + PRIOR_WEIGHT) - 1) / SPAN * HUNDRED;
-                    case SPEED, TRAINING -> count == 0 ? null : sum / count * HUNDRED;
-                    case ONSITE -> count == 0 ? null : (sum / count - 1) / SPAN * HUNDRED;
-                    case COMPLAINT -> Math.max(0, HUNDRED - PER_COMPLAINT * count);
-                    case VIOLATION -> Math.max(0, HUNDRED - PER_WEIGHT * sum);
-                    case SESSION, SERVED, EXPOSURE, INSPECTION -> null;
-                };
+        Double score = switch (kind) {
+            // Five ratings of 4 are put beside one's own: a single angry or happy citizen decides no month.
+            case RATING ->
+                count == 0 ? null : ((sum + PRIOR * PRIOR_WEIGHT) / (count + PRIOR_WEIGHT) - 1) / SPAN * HUNDRED;
+            case SPEED, TRAINING -> count == 0 ? null : sum / count * HUNDRED;
+            case ONSITE -> count == 0 ? null : (sum / count - 1) / SPAN * HUNDRED;
+            case COMPLAINT -> Math.max(0, HUNDRED - PER_COMPLAINT * count);
+            case VIOLATION -> Math.max(0, HUNDRED - PER_WEIGHT * sum);
+            case SESSION, SERVED, EXPOSURE, INSPECTION -> null;
+        };
         return new Input(
                 kind,
                 weight,

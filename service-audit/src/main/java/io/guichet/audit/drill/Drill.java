@@ -37,8 +37,7 @@ public record Drill(
      * @param score 0 to 100
      * @param minutes from alarm to end
      */
-    public record Result(
-            int score, int minutes, List<String> participants, String lessons, String by, Instant at) {
+    public record Result(int score, int minutes, List<String> participants, String lessons, String by, Instant at) {
 
         private static final int HIGHEST = 100;
         private static final int LONGEST = 1440;

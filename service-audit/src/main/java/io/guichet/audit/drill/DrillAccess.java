@@ -14,8 +14,22 @@ public final class DrillAccess {
 
     public static List<AccessPolicy.Line> lines() {
         return List.of(
-                only(HttpMethod.GET, "/api/audit/emergency-plans", Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR, Role.OPERATOR),
-                only(HttpMethod.GET, "/api/audit/emergency-plans/*/versions/*", Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR, Role.OPERATOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/audit/emergency-plans",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR,
+                        Role.OPERATOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/audit/emergency-plans/*/versions/*",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR,
+                        Role.OPERATOR),
                 only(HttpMethod.POST, "/api/audit/emergency-plans/*/versions", Role.AUDIT_ADMIN),
                 only(HttpMethod.POST, "/api/audit/halls/*/drills", Role.SUPERVISOR, Role.AUDIT_ADMIN),
                 only(HttpMethod.GET, "/api/audit/halls/*/drills", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),

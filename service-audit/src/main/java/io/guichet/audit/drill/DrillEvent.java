@@ -8,8 +8,7 @@ public sealed interface DrillEvent {
 
     record PlanPublished(String planCode, int planNumber, String kind, int steps, Instant at) implements DrillEvent {}
 
-    record Scheduled(
-            String drillId, String hallId, String planCode, int planNumber, LocalDate scheduledOn, Instant at)
+    record Scheduled(String drillId, String hallId, String planCode, int planNumber, LocalDate scheduledOn, Instant at)
             implements DrillEvent {}
 
     record Run(

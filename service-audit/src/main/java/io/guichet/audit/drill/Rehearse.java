@@ -63,14 +63,7 @@ public final class Rehearse {
         if (places.find(Kind.HALL, hallId).isEmpty()) throw new NotFound("hall", hallId);
         plan(planCode, planNumber);
         Drill drill = new Drill(
-                Ids.of("drill|" + command),
-                hallId,
-                planCode,
-                planNumber,
-                scheduledOn,
-                by,
-                Drill.State.SCHEDULED,
-                null);
+                Ids.of("drill|" + command), hallId, planCode, planNumber, scheduledOn, by, Drill.State.SCHEDULED, null);
         return drills.add(drill.schedule(clock.instant()));
     }
 

@@ -14,7 +14,14 @@ import java.util.List;
  * @param day in the hall
  */
 public record DayRecord(
-        String hallId, LocalDate day, String staffId, Marks marks, String note, String by, Instant at, int corrections) {
+        String hallId,
+        LocalDate day,
+        String staffId,
+        Marks marks,
+        String note,
+        String by,
+        Instant at,
+        int corrections) {
 
     /** 业务质量、工作效率、服务水平、遵守岗位规范, each 1 to 5. */
     public record Marks(int quality, int efficiency, int service, int discipline) {

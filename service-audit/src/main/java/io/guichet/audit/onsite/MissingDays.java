@@ -43,15 +43,19 @@ public final class MissingDays {
     public List<Missing> of(String hallId, YearMonth month) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zones.of(hallId));
         Set<Missing> written = new HashSet<>();
-        Wanted wanted =
-                Wanted.all().with("hallId", hallId).with("month", month.toString()).ascending("day");
+        Wanted wanted = Wanted.all()
+                .with("hallId", hallId)
+                .with("month", month.toString())
+                .ascending("day");
         for (Stored<DayRecord> one : records.list(wanted, 0, MOST)) {
             written.add(new Missing(one.value().day(), one.value().staffId()));
         }
         SortedSet<Missing> missing = new TreeSet<>(ORDER);
         for (Fact fact : facts.ofMonth(hallId, month.toString(), null)) {
             String staffId = fact.staffId();
-            if (fact.kind() != Fact.Kind.SESSION || staffId == null || !fact.day().isBefore(today)) continue;
+            if (fact.kind() != Fact.Kind.SESSION
+                    || staffId == null
+                    || !fact.day().isBefore(today)) continue;
             Missing day = new Missing(fact.day(), staffId);
             if (!written.contains(day)) missing.add(day);
         }

@@ -16,7 +16,12 @@ public final class OnsiteAccess {
         return List.of(
                 only(HttpMethod.PUT, "/api/audit/halls/*/onsite/*/*", Role.SUPERVISOR),
                 only(HttpMethod.GET, "/api/audit/halls/*/onsite/*", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
-                only(HttpMethod.GET, "/api/audit/halls/*/onsite/*/missing", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/audit/halls/*/onsite/*/missing",
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR),
                 only(HttpMethod.GET, "/api/audit/onsite/mine", Role.STAFF));
     }
 }

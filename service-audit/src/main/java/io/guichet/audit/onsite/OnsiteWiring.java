@@ -37,8 +37,6 @@ public class OnsiteWiring {
     OnsiteController onsiteController(
             Shelf<DayRecord, OnsiteEvent> records, Facts facts, Places places, Zones zones, Clock clock) {
         return new OnsiteController(
-                records,
-                new RecordDay(records, places, zones, clock),
-                new MissingDays(records, facts, zones, clock));
+                records, new RecordDay(records, places, zones, clock), new MissingDays(records, facts, zones, clock));
     }
 }

@@ -53,8 +53,8 @@ public final class KeepVisits {
         if (visitedOn.isAfter(LocalDate.ofInstant(now, zones.of(hallId)))) {
             throw new InvalidRequest("/visitedOn", "lies ahead");
         }
-        LeaderVisit visit = new LeaderVisit(
-                Ids.of("visit|" + command), hallId, unitId, leaderId, visitedOn, note, problems, now);
+        LeaderVisit visit =
+                new LeaderVisit(Ids.of("visit|" + command), hallId, unitId, leaderId, visitedOn, note, problems, now);
         return visits.add(visit.record());
     }
 
@@ -65,7 +65,6 @@ public final class KeepVisits {
                 id,
                 command,
                 expected,
-                one -> one.solve(
-                        number, by, supervises, text, LocalDate.ofInstant(now, zones.of(one.hallId())), now));
+                one -> one.solve(number, by, supervises, text, LocalDate.ofInstant(now, zones.of(one.hallId())), now));
     }
 }

@@ -30,7 +30,10 @@ public record LeaderVisit(
      * @param solution null until it is solved
      */
     public record Trouble(
-            String text, String ownerId, LocalDate dueOn, @Nullable Solution solution) {}
+            String text,
+            String ownerId,
+            LocalDate dueOn,
+            @Nullable Solution solution) {}
 
     /** How it was solved. */
     public record Solution(String by, Instant at, String text) {}
@@ -72,8 +75,7 @@ public record LeaderVisit(
         if (open.solution() != null) throw new VisitRefusal.AlreadySolved(id, number);
         List<Trouble> after = new ArrayList<>(problems);
         after.set(number, new Trouble(open.text(), open.ownerId(), open.dueOn(), new Solution(by, now, text)));
-        LeaderVisit solved =
-                new LeaderVisit(id, hallId, unitId, leaderId, visitedOn, note, after, recordedAt);
+        LeaderVisit solved = new LeaderVisit(id, hallId, unitId, leaderId, visitedOn, note, after, recordedAt);
         return Change.of(
                 solved,
                 new VisitEvent.ProblemSolved(

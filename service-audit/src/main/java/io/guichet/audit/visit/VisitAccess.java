@@ -16,6 +16,11 @@ public final class VisitAccess {
         return List.of(
                 only(HttpMethod.POST, "/api/audit/halls/*/visits", Role.SUPERVISOR, Role.AUDIT_ADMIN),
                 only(HttpMethod.GET, "/api/audit/halls/*/visits", Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR),
-                only(HttpMethod.POST, "/api/audit/visits/*/problems/*/solution", Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN));
+                only(
+                        HttpMethod.POST,
+                        "/api/audit/visits/*/problems/*/solution",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN));
     }
 }

@@ -5,6 +5,7 @@ import static io.guichet.audit.appraisal.Grade.EXCELLENT;
 import static io.guichet.audit.appraisal.Grade.GOOD;
 import static io.guichet.audit.appraisal.Grade.POOR;
 import static io.guichet.audit.fact.FactFixture.fact;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -48,15 +49,15 @@ class AppraisalTest {
         assertThat(ratings.eventIds()).containsExactly("/guichet/test|r1", "/guichet/test|r2");
         assertThat(ratings.score()).isEqualTo(Math.round(((6 + 20) / 7.0 - 1) / 4 * 1000) / 10.0);
         assertThat(input(judged, Fact.Kind.VIOLATION).score()).isEqualTo(70);
-        double total = (ratings.score() * 30 + 100 * 15 + 70 * 15) / 60;
+        double total = (requireNonNull(ratings.score()) * 30 + 100 * 15 + 70 * 15) / 60;
         assertThat(judged.total()).isEqualTo(Math.round(total * 10) / 10.0);
     }
 
     @Test
     void one_angry_citizen_decides_no_month() {
         Input one = Input.of(Fact.Kind.RATING, 30, List.of(fact("r", Fact.Kind.RATING, "2026-11-02", 1)));
-        Input many = Input.of(
-                Fact.Kind.RATING, 30, Collections.nCopies(100, fact("r", Fact.Kind.RATING, "2026-11-02", 1)));
+        Input many =
+                Input.of(Fact.Kind.RATING, 30, Collections.nCopies(100, fact("r", Fact.Kind.RATING, "2026-11-02", 1)));
 
         assertThat(one.score()).isEqualTo(62.5);
         assertThat(many.score()).isLessThan(5);
@@ -86,7 +87,8 @@ class AppraisalTest {
     void what_is_recommended_follows_from_the_run_of_months() {
         assertThat(Recommendation.of(EXCELLENT, List.of(EXCELLENT))).isEqualTo(Recommendation.KEEP);
         assertThat(Recommendation.of(EXCELLENT, List.of(EXCELLENT, EXCELLENT))).isEqualTo(Recommendation.PAY_UP);
-        assertThat(Recommendation.of(EXCELLENT, List.of(GOOD, EXCELLENT, EXCELLENT))).isEqualTo(Recommendation.KEEP);
+        assertThat(Recommendation.of(EXCELLENT, List.of(GOOD, EXCELLENT, EXCELLENT)))
+                .isEqualTo(Recommendation.KEEP);
         assertThat(Recommendation.of(GOOD, List.of(POOR))).isEqualTo(Recommendation.KEEP);
         assertThat(Recommendation.of(POOR, List.of())).isEqualTo(Recommendation.PAY_DOWN);
         assertThat(Recommendation.of(POOR, List.of(POOR, POOR))).isEqualTo(Recommendation.TRAIN);
@@ -105,8 +107,7 @@ class AppraisalTest {
         assertThat(fixture.appraise.month("hall-1", NOVEMBER, "m1"))
                 .extracting(one -> one.value().staffId())
                 .containsExactly("s1");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> fixture.appraise.month("hall-9", NOVEMBER, "m1"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> fixture.appraise.month("hall-9", NOVEMBER, "m1"));
     }
 
     @Test

@@ -28,7 +28,9 @@ public final class InMemoryFacts implements Facts {
     @Override
     public List<Fact> ofYear(String unitId, int year, Fact.Kind kind) {
         return inOrder()
-                .filter(fact -> unitId.equals(fact.unitId()) && fact.kind() == kind && fact.day().getYear() == year)
+                .filter(fact -> unitId.equals(fact.unitId())
+                        && fact.kind() == kind
+                        && fact.day().getYear() == year)
                 .toList();
     }
 

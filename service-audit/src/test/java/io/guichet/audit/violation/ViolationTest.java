@@ -153,8 +153,9 @@ class ViolationTest {
                 .isThrownBy(() -> fixture.decide.confirm(id, verdict(null, "m1"), "m1", "k", ViolationTest::any));
         assertThatExceptionOfType(RuleRefusal.UnknownRule.class)
                 .isThrownBy(() -> fixture.decide.confirm(id, verdict("X1", "s1"), "m1", "k", ViolationTest::any));
-        Violation named =
-                fixture.decide.confirm(id, verdict("R9", "s1"), "m1", "k", ViolationTest::any).value();
+        Violation named = fixture.decide
+                .confirm(id, verdict("R9", "s1"), "m1", "k", ViolationTest::any)
+                .value();
         assertThat(named.concerned().staffId()).isEqualTo("s1");
         assertThat(named.ruleCode()).isEqualTo("R9");
         assertThat(named.grade()).isEqualTo(Grade.MINOR);

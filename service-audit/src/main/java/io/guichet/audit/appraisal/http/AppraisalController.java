@@ -93,13 +93,14 @@ public final class AppraisalController {
 
     /** What is decided on it. */
     record DecisionRequest(
-            @NotNull Grade grade, @NotBlank @Size(max = LONGEST) String text) {}
+            @NotNull Grade grade,
+            @NotBlank @Size(max = LONGEST) String text) {}
 
     @PostMapping("/halls/{hall}/appraisals/{month}")
     MonthView make(@PathVariable String hall, @PathVariable String month) {
         Caller.current().require(hall, JUDGES);
-        List<Stored<Appraisal>> made =
-                appraise.month(hall, Given.month("month", month), Caller.current().subject());
+        List<Stored<Appraisal>> made = appraise.month(
+                hall, Given.month("month", month), Caller.current().subject());
         return new MonthView(hall, month, made.stream().map(AppraisalView::of).toList());
     }
 

@@ -11,12 +11,11 @@ public final class AppraisalEventWire {
     private AppraisalEventWire() {}
 
     public static WireEvent of(AppraisalEvent event) {
-        String name =
-                switch (event) {
-                    case AppraisalEvent.Made made -> "made";
-                    case AppraisalEvent.Objected objected -> "objected";
-                    case AppraisalEvent.Decided decided -> "decided";
-                };
+        String name = switch (event) {
+            case AppraisalEvent.Made made -> "made";
+            case AppraisalEvent.Objected objected -> "objected";
+            case AppraisalEvent.Decided decided -> "decided";
+        };
         return new WireEvent("audit.appraisal." + name, 1, event);
     }
 }

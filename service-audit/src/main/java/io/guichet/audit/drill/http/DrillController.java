@@ -45,8 +45,7 @@ public final class DrillController {
     private final Shelf<Drill, DrillEvent> drills;
     private final Rehearse rehearse;
 
-    public DrillController(
-            Shelf<EmergencyPlan, DrillEvent> plans, Shelf<Drill, DrillEvent> drills, Rehearse rehearse) {
+    public DrillController(Shelf<EmergencyPlan, DrillEvent> plans, Shelf<Drill, DrillEvent> drills, Rehearse rehearse) {
         this.plans = plans;
         this.drills = drills;
         this.rehearse = rehearse;
@@ -61,7 +60,9 @@ public final class DrillController {
 
     /** Which version is rehearsed when. */
     record DrillRequest(
-            @NotNull String planCode, @NotNull Integer planNumber, @NotNull LocalDate scheduledOn) {}
+            @NotNull String planCode,
+            @NotNull Integer planNumber,
+            @NotNull LocalDate scheduledOn) {}
 
     /** How it went. */
     record ResultRequest(
@@ -134,8 +135,7 @@ public final class DrillController {
             @RequestParam(required = false) Drill.@Nullable State state,
             @RequestParam(defaultValue = "0") int page) {
         Caller.current().require(hall, Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR);
-        Wanted wanted =
-                Wanted.all().with("hallId", hall).with("state", state).descending("day");
+        Wanted wanted = Wanted.all().with("hallId", hall).with("state", state).descending("day");
         return Page.of(drills, wanted, page, DrillView::of);
     }
 
@@ -161,7 +161,6 @@ public final class DrillController {
     @PostMapping("/drills/{id}/cancellation")
     DrillView cancel(@PathVariable String id, HttpServletRequest request) {
         Caller.current().require(drills.find(id).value().hallId(), WRITERS);
-        return DrillView.of(
-                rehearse.cancel(id, CommandKey.of(request).value(), IfMatch.of(request)::check));
+        return DrillView.of(rehearse.cancel(id, CommandKey.of(request).value(), IfMatch.of(request)::check));
     }
 }

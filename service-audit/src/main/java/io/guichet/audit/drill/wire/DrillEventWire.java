@@ -11,13 +11,12 @@ public final class DrillEventWire {
     private DrillEventWire() {}
 
     public static WireEvent of(DrillEvent event) {
-        String name =
-                switch (event) {
-                    case DrillEvent.PlanPublished published -> "plan-published";
-                    case DrillEvent.Scheduled scheduled -> "scheduled";
-                    case DrillEvent.Run run -> "run";
-                    case DrillEvent.Cancelled cancelled -> "cancelled";
-                };
+        String name = switch (event) {
+            case DrillEvent.PlanPublished published -> "plan-published";
+            case DrillEvent.Scheduled scheduled -> "scheduled";
+            case DrillEvent.Run run -> "run";
+            case DrillEvent.Cancelled cancelled -> "cancelled";
+        };
         return new WireEvent("audit.drill." + name, 1, event);
     }
 }

@@ -115,7 +115,14 @@ public final class FactListener {
             }
             case "io.guichet.queue.matter.told.v1" -> {
                 Told told = event.as(Told.class);
-                learn(event, told, Fact.Kind.SPEED, "matter|" + id(told.ticketId), told.at, yes(told.onTime) ? 1 : 0, true);
+                learn(
+                        event,
+                        told,
+                        Fact.Kind.SPEED,
+                        "matter|" + id(told.ticketId),
+                        told.at,
+                        yes(told.onTime) ? 1 : 0,
+                        true);
             }
             case "io.guichet.evaluation.rating.submitted.v1", "io.guichet.evaluation.rating.corrected.v1" ->
                 rating(event, true);
@@ -126,8 +133,7 @@ public final class FactListener {
             }
             case "io.guichet.audit.violation.confirmed.v1" -> violation(event, true);
             case "io.guichet.audit.violation.appealed.v1" -> violation(event, false);
-            case "io.guichet.audit.violation.appeal-decided.v1" ->
-                violation(event, !yes(event.as(Told.class).revoked));
+            case "io.guichet.audit.violation.appeal-decided.v1" -> violation(event, !yes(event.as(Told.class).revoked));
             case "io.guichet.audit.onsite.recorded.v1" -> onsite(event);
             case "io.guichet.audit.training.held.v1" -> training(event);
             case "io.guichet.audit.exposure.recorded.v1" -> {
@@ -155,12 +161,11 @@ public final class FactListener {
 
     private void violation(ReceivedEvent event, boolean counts) {
         Told told = event.as(Told.class);
-        double weight =
-                switch (String.valueOf(told.grade)) {
-                    case "GRAVE" -> GRAVE;
-                    case "SERIOUS" -> SERIOUS;
-                    default -> MINOR;
-                };
+        double weight = switch (String.valueOf(told.grade)) {
+            case "GRAVE" -> GRAVE;
+            case "SERIOUS" -> SERIOUS;
+            default -> MINOR;
+        };
         Instant when = told.occurredAt == null ? told.at : told.occurredAt;
         learn(event, told, Fact.Kind.VIOLATION, "violation|" + id(told.violationId), when, weight, counts);
     }
@@ -216,10 +221,13 @@ public final class FactListener {
     private @Nullable String unitOf(Told told, @Nullable String staffId) {
         if (told.unitId != null) return told.unitId;
         if (told.windowId != null) {
-            String unit = places.find(Kind.WINDOW, told.windowId).map(Place::unitId).orElse(null);
+            String unit =
+                    places.find(Kind.WINDOW, told.windowId).map(Place::unitId).orElse(null);
             if (unit != null) return unit;
         }
-        return staffId == null ? null : places.find(Kind.STAFF, staffId).map(Place::unitId).orElse(null);
+        return staffId == null
+                ? null
+                : places.find(Kind.STAFF, staffId).map(Place::unitId).orElse(null);
     }
 
     private static double minutes(Told told) {

@@ -103,7 +103,10 @@ public final class IntegrityController {
             throw new Forbidden("You declare for yourself.");
         }
         return EntryView.of(register.declare(
-                hall, body.toDeclaration(), caller.subject(), CommandKey.of(request).value()));
+                hall,
+                body.toDeclaration(),
+                caller.subject(),
+                CommandKey.of(request).value()));
     }
 
     @GetMapping("/halls/{hall}/integrity")

@@ -11,11 +11,10 @@ public final class IntegrityEventWire {
     private IntegrityEventWire() {}
 
     public static WireEvent of(IntegrityEvent event) {
-        String name =
-                switch (event) {
-                    case IntegrityEvent.Declared declared -> "declared";
-                    case IntegrityEvent.Reviewed reviewed -> "reviewed";
-                };
+        String name = switch (event) {
+            case IntegrityEvent.Declared declared -> "declared";
+            case IntegrityEvent.Reviewed reviewed -> "reviewed";
+        };
         return new WireEvent("audit.integrity." + name, 1, event);
     }
 }

@@ -11,10 +11,9 @@ public final class OnsiteEventWire {
     private OnsiteEventWire() {}
 
     public static WireEvent of(OnsiteEvent event) {
-        String name =
-                switch (event) {
-                    case OnsiteEvent.Recorded recorded -> "recorded";
-                };
+        String name = switch (event) {
+            case OnsiteEvent.Recorded recorded -> "recorded";
+        };
         return new WireEvent("audit.onsite." + name, 1, event);
     }
 }

@@ -33,11 +33,34 @@ public final class CandidateListener {
             @Nullable String caseId,
             @Nullable String findingId,
             @Nullable String exposureId,
-            @Nullable String ruleCode) {
+            @Nullable String ruleCode,
+            @Nullable String kind,
+            @Nullable String custodian,
+            @Nullable String by,
+            @Nullable String assetId) {
 
         Told {
             Objects.requireNonNull(hallId, "hallId");
             Objects.requireNonNull(at, "at");
+        }
+
+        private Told of(@Nullable String person) {
+            return new Told(
+                    hallId,
+                    unitId,
+                    windowId,
+                    person,
+                    at,
+                    attemptId,
+                    sessionId,
+                    caseId,
+                    findingId,
+                    exposureId,
+                    ruleCode,
+                    kind,
+                    custodian,
+                    by,
+                    assetId);
         }
     }
 
@@ -46,6 +69,8 @@ public final class CandidateListener {
                 "guichet.queue.window",
                 "guichet.queue.hall",
                 "guichet.complaint.case",
+                "guichet.equipment.asset",
+                "guichet.equipment.round",
                 "guichet.audit.finding",
                 "guichet.audit.exposure"
             },
@@ -71,6 +96,11 @@ public final class CandidateListener {
                 Told told = told(event);
                 raise(event, told, Origin.Kind.COMPLAINT, told.caseId, "W5");
             }
+            case "io.guichet.equipment.asset.move-refused.v1" -> {
+                Told told = told(event);
+                raise(event, told.of(told.by), Origin.Kind.EQUIPMENT, told.assetId, "C10");
+            }
+            case "io.guichet.equipment.round.finding.v1" -> round(event);
             case "io.guichet.audit.finding.raised.v1" -> finding(event);
             case "io.guichet.audit.exposure.recorded.v1" -> {
                 Told told = told(event);
@@ -80,6 +110,18 @@ public final class CandidateListener {
                 // All else on these topics accuses nobody.
             }
         }
+    }
+
+    /** Found by a round at somebody's device: who keeps it answers for it (C3). What nobody knew of accuses nobody. */
+    private void round(ReceivedEvent event) {
+        Told told = told(event);
+        String rule = switch (String.valueOf(told.kind)) {
+            case "UNAPPROVED_SOFTWARE" -> "C2";
+            case "SEAL_BROKEN" -> "C7";
+            case "SOCKET_DRIFT", "WRONG_PLACE" -> "C10";
+            default -> null;
+        };
+        if (rule != null) raise(event, told.of(told.custodian), Origin.Kind.EQUIPMENT, told.findingId, rule);
     }
 
     /** A finding about a device alone is the equipment service's. */

@@ -47,7 +47,9 @@ public final class LeaderVisitController {
 
     /** A problem that was met. */
     record TroubleBody(
-            @NotBlank @Size(max = LONGEST) String text, @NotNull String ownerId, @NotNull LocalDate dueOn) {
+            @NotBlank @Size(max = LONGEST) String text,
+            @NotNull String ownerId,
+            @NotNull LocalDate dueOn) {
 
         LeaderVisit.Trouble toTrouble() {
             return new LeaderVisit.Trouble(

@@ -11,11 +11,10 @@ public final class VisitEventWire {
     private VisitEventWire() {}
 
     public static WireEvent of(VisitEvent event) {
-        String name =
-                switch (event) {
-                    case VisitEvent.Recorded recorded -> "recorded";
-                    case VisitEvent.ProblemSolved solved -> "problem-solved";
-                };
+        String name = switch (event) {
+            case VisitEvent.Recorded recorded -> "recorded";
+            case VisitEvent.ProblemSolved solved -> "problem-solved";
+        };
         return new WireEvent("audit.visit." + name, 1, event);
     }
 }

@@ -24,25 +24,44 @@ class AppraisalControllerTest {
 
     @Test
     void judged_read_objected_decided() throws Exception {
-        http.as("m1", "hall-1", Role.SUPERVISOR).post("/halls/hall-1/appraisals/2026-11", null).is(200);
+        http.as("m1", "hall-1", Role.SUPERVISOR)
+                .post("/halls/hall-1/appraisals/2026-11", null)
+                .is(200);
         http.post("/halls/hall-1/appraisals/2026-12", null).isProblem(409, "month-not-over");
         http.as("s1", "hall-1", Role.STAFF);
-        assertThat(http.get("/appraisals/mine").is(200).json().get("items").get(0).get("grade").asString())
+        assertThat(http.get("/appraisals/mine")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("grade")
+                        .asString())
                 .isEqualTo("EXCELLENT");
         http.post("/appraisals/s1/2026-11/objection", "{\"text\":\"x\"}").is(200);
         String decision = "{\"grade\":\"GOOD\",\"text\":\"x\"}";
-        http.as("m1", "hall-1", Role.SUPERVISOR).post("/appraisals/s1/2026-11/decision", decision)
+        http.as("m1", "hall-1", Role.SUPERVISOR)
+                .post("/appraisals/s1/2026-11/decision", decision)
                 .isProblem(409, "same-person");
-        http.as("s1", "hall-1", Role.SUPERVISOR).post("/appraisals/s1/2026-11/decision", decision)
+        http.as("s1", "hall-1", Role.SUPERVISOR)
+                .post("/appraisals/s1/2026-11/decision", decision)
                 .isProblem(403, "own-case");
-        http.as("a1", null, Role.AUDIT_ADMIN).post("/appraisals/s1/2026-11/decision", decision).is(200);
-        assertThat(http.get("/halls/hall-1/appraisals/2026-11").is(200).json().get("items").size()).isEqualTo(1);
-        assertThat(http.get("/appraisal-weights").is(200).json().get("version").asInt()).isEqualTo(1);
+        http.as("a1", null, Role.AUDIT_ADMIN)
+                .post("/appraisals/s1/2026-11/decision", decision)
+                .is(200);
+        assertThat(http.get("/halls/hall-1/appraisals/2026-11")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(http.get("/appraisal-weights").is(200).json().get("version").asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void refused_with_the_place() throws Exception {
-        http.as("m2", "hall-2", Role.SUPERVISOR).post("/halls/hall-1/appraisals/2026-11", null)
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .post("/halls/hall-1/appraisals/2026-11", null)
                 .isProblem(403, "forbidden");
         http.as("m1", null, Role.SUPERVISOR);
         http.post("/halls/hall-1/appraisals/november", null).isInvalidAt("month");

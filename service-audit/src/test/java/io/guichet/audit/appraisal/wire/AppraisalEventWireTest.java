@@ -14,8 +14,8 @@ class AppraisalEventWireTest {
     void every_event_is_written_as_its_sample_says() {
         Samples.assertOneOfEach(AppraisalEvent.class, AppraisalFixture.events().stream());
         AppraisalFixture.events().stream().map(AppraisalEventWire::of).forEach(Samples::assertSame);
-        assertThat(AppraisalFixture.events()).allSatisfy(event -> assertThat(
-                        JsonMapper.shared().writeValueAsString(event))
-                .doesNotContain("不对", "有理"));
+        assertThat(AppraisalFixture.events())
+                .allSatisfy(event -> assertThat(JsonMapper.shared().writeValueAsString(event))
+                        .doesNotContain("不对", "有理"));
     }
 }

@@ -82,8 +82,8 @@ class FactListenerTest {
         assertThat(learnt).isEmpty();
         for (String data : List.of("{}", "[]", "null", "{\"hallId\":\"h\",\"at\":\"2026-11-23T01:00:00Z\"}")) {
             assertThatExceptionOfType(PoisonEvent.class)
-                    .isThrownBy(() -> listener.heard(
-                            Heard.record("r", "io.guichet.evaluation.rating.submitted.v1", 16, data)));
+                    .isThrownBy(() ->
+                            listener.heard(Heard.record("r", "io.guichet.evaluation.rating.submitted.v1", 16, data)));
         }
     }
 

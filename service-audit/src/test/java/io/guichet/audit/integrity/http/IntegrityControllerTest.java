@@ -28,8 +28,7 @@ class IntegrityControllerTest {
     private final OnsiteFixture hall = new OnsiteFixture();
     private final HttpSlice http = HttpSlice.of(
             List.of(new IntegrityProblems()),
-            new IntegrityController(
-                    shelf, new RegisterEntry(shelf, hall.places, new Zones(hall.places), hall.clock)));
+            new IntegrityController(shelf, new RegisterEntry(shelf, hall.places, new Zones(hall.places), hall.clock)));
 
     @AfterEach
     void nobody() {
@@ -44,10 +43,14 @@ class IntegrityControllerTest {
                 .json()
                 .get("id")
                 .asString();
-        assertThat(http.get("/integrity/mine").is(200).json().get("items").size()).isEqualTo(1);
-        http.as("s1", null, Role.AUDIT_ADMIN).post("/integrity/" + id + "/review", "{\"note\":\"x\"}")
+        assertThat(http.get("/integrity/mine").is(200).json().get("items").size())
+                .isEqualTo(1);
+        http.as("s1", null, Role.AUDIT_ADMIN)
+                .post("/integrity/" + id + "/review", "{\"note\":\"x\"}")
                 .isProblem(409, "same-person");
-        http.as("a1", null, Role.AUDIT_ADMIN).post("/integrity/" + id + "/review", "{\"note\":\"x\"}").is(200);
+        http.as("a1", null, Role.AUDIT_ADMIN)
+                .post("/integrity/" + id + "/review", "{\"note\":\"x\"}")
+                .is(200);
         http.post("/integrity/" + id + "/review", "{\"note\":\"x\"}").isProblem(409, "wrong-state");
         assertThat(http.as("m1", "hall-1", Role.SUPERVISOR)
                         .get("/halls/hall-1/integrity?reviewed=true&staff=s1")
@@ -66,12 +69,16 @@ class IntegrityControllerTest {
 
     @Test
     void refused_with_the_place() throws Exception {
-        http.as("s2", "hall-1", Role.STAFF).post("/halls/hall-1/integrity", REFUSED).isProblem(403, "forbidden");
+        http.as("s2", "hall-1", Role.STAFF)
+                .post("/halls/hall-1/integrity", REFUSED)
+                .isProblem(403, "forbidden");
         http.as("m1", "hall-1", Role.SUPERVISOR);
         http.post("/halls/hall-1/integrity", REFUSED.replace("s1", "s9")).isInvalidAt("/staffId");
         http.post("/halls/hall-1/integrity", REFUSED.replace("50000", "-1")).isInvalidAt("/valueCents");
         http.post("/halls/hall-1/integrity", REFUSED.replace("11-22", "11-24")).isInvalidAt("/occurredOn");
         http.post("/halls/hall-1/integrity", REFUSED.replace("GIFT", "LIFT")).isInvalidAt("/kind");
-        http.as("m2", "hall-2", Role.SUPERVISOR).post("/halls/hall-1/integrity", REFUSED).isProblem(403, "forbidden");
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .post("/halls/hall-1/integrity", REFUSED)
+                .isProblem(403, "forbidden");
     }
 }

@@ -18,8 +18,7 @@ class OnsiteControllerTest {
 
     private final OnsiteFixture fixture = new OnsiteFixture();
     private final HttpSlice http = HttpSlice.of(
-            List.of(new OnsiteProblems()),
-            new OnsiteController(fixture.shelf, fixture.recordDay, fixture.missingDays));
+            List.of(new OnsiteProblems()), new OnsiteController(fixture.shelf, fixture.recordDay, fixture.missingDays));
 
     @AfterEach
     void nobody() {
@@ -29,11 +28,24 @@ class OnsiteControllerTest {
     @Test
     void recorded_listed_missing() throws Exception {
         fixture.facts.learn(FactFixture.fact("a", Fact.Kind.SESSION, "2026-11-20", 0));
-        http.as("m1", "hall-1", Role.SUPERVISOR).put("/halls/hall-1/onsite/2026-11-23/s1", MARKS).is(200);
-        assertThat(http.get("/halls/hall-1/onsite/2026-11").is(200).json().get("items").size()).isEqualTo(1);
-        var missing = http.get("/halls/hall-1/onsite/2026-11/missing").is(200).json().get("missing");
+        http.as("m1", "hall-1", Role.SUPERVISOR)
+                .put("/halls/hall-1/onsite/2026-11-23/s1", MARKS)
+                .is(200);
+        assertThat(http.get("/halls/hall-1/onsite/2026-11")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        var missing =
+                http.get("/halls/hall-1/onsite/2026-11/missing").is(200).json().get("missing");
         assertThat(missing.get(0).get("day").asString()).isEqualTo("2026-11-20");
-        assertThat(http.as("s1", "hall-1", Role.STAFF).get("/onsite/mine").is(200).json().get("items").size())
+        assertThat(http.as("s1", "hall-1", Role.STAFF)
+                        .get("/onsite/mine")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -46,6 +58,8 @@ class OnsiteControllerTest {
         http.put("/halls/hall-1/onsite/2026-11-23/s1", MARKS.replace("5", "6")).isInvalidAt("");
         http.put("/halls/hall-1/onsite/someday/s1", MARKS).isInvalidAt("day");
         http.get("/halls/hall-1/onsite/2026-13").isInvalidAt("month");
-        http.as("i1", null, Role.INSPECTOR).put("/halls/hall-1/onsite/2026-11-23/s1", MARKS).isProblem(403, "forbidden");
+        http.as("i1", null, Role.INSPECTOR)
+                .put("/halls/hall-1/onsite/2026-11-23/s1", MARKS)
+                .isProblem(403, "forbidden");
     }
 }

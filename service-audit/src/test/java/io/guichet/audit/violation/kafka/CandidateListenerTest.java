@@ -12,6 +12,7 @@ import io.guichet.audit.violation.Violation;
 import io.guichet.audit.violation.ViolationFixture;
 import io.guichet.platform.inbox.PoisonEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,8 @@ class CandidateListenerTest {
         "queue.hall.line-unattended.v1,M3,QUEUE",
         "complaint.case.upheld.v1,W5,COMPLAINT",
         "audit.exposure.recorded.v1,W12,EXPOSURE",
+        "equipment.asset.move-refused.v1,C10,EQUIPMENT",
+        "equipment.round.finding.v1,C2,EQUIPMENT",
     })
     void what_others_tell_becomes_a_candidate_once(String name, String rule, Origin.Kind kind) {
         hear(name);
@@ -54,6 +57,22 @@ class CandidateListenerTest {
                 .hasSize(1)
                 .first()
                 .satisfies(one -> assertThat(one.origin().kind()).isEqualTo(Origin.Kind.INSPECTION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEAL_BROKEN,C7", "SOCKET_DRIFT,C10", "WRONG_PLACE,C10", "UNEXPECTED,"})
+    void what_a_round_found_is_held_against_who_keeps_the_device(String kind, @Nullable String rule) {
+        String told = Contracts.event("equipment.round.finding.v1").replace("UNAPPROVED_SOFTWARE", kind);
+        listener.heard(Heard.record("r", "io.guichet.equipment.round.finding.v1", 16, told));
+
+        if (rule == null) {
+            assertThat(all()).isEmpty();
+        } else {
+            assertThat(all()).singleElement().satisfies(one -> {
+                assertThat(one.ruleCode()).isEqualTo(rule);
+                assertThat(one.concerned().staffId()).isEqualTo("s1");
+            });
+        }
     }
 
     @ParameterizedTest

@@ -36,15 +36,30 @@ class LeaderVisitControllerTest {
     @Test
     void a_problem_is_solved_once_by_whose_it_is() throws Exception {
         http.as("m1", "hall-1", Role.SUPERVISOR);
-        String id = http.post("/halls/hall-1/visits", VISIT).is(201).json().get("id").asString();
-        assertThat(http.get("/halls/hall-1/visits?open=true").is(200).json().get("items").size()).isEqualTo(1);
+        String id = http.post("/halls/hall-1/visits", VISIT)
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        assertThat(http.get("/halls/hall-1/visits?open=true")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
         String solve = "/visits/" + id + "/problems/0/solution";
         http.as("s2", "hall-1", Role.STAFF).post(solve, SOLVED).isProblem(403, "forbidden");
-        http.as("s1", "hall-1", Role.STAFF).post("/visits/" + id + "/problems/1/solution", SOLVED)
+        http.as("s1", "hall-1", Role.STAFF)
+                .post("/visits/" + id + "/problems/1/solution", SOLVED)
                 .isProblem(404, "not-found");
         http.post(solve, SOLVED).is(200);
         http.post(solve, SOLVED).isProblem(409, "wrong-state");
-        assertThat(http.as("m1", "hall-1", Role.SUPERVISOR).get("/halls/hall-1/visits?open=true").is(200).json().get("items").size())
+        assertThat(http.as("m1", "hall-1", Role.SUPERVISOR)
+                        .get("/halls/hall-1/visits?open=true")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .size())
                 .isZero();
         Samples.assertOneOfEach(VisitEvent.class, shelf.told().stream());
     }
@@ -54,7 +69,10 @@ class LeaderVisitControllerTest {
         http.as("m1", "hall-1", Role.SUPERVISOR);
         http.post("/halls/hall-1/visits", VISIT.replace("11-23", "11-24")).isInvalidAt("/visitedOn");
         http.post("/halls/hall-1/visits", VISIT.replace("\"s1\"", "\"$s\"")).isInvalidAt("/problems/ownerId");
-        http.post("/halls/hall-1/visits", VISIT.replace("\"note\"", "\"unitId\":\"u9\",\"note\"")).isInvalidAt("/unitId");
-        http.as("m2", "hall-2", Role.SUPERVISOR).post("/halls/hall-1/visits", VISIT).isProblem(403, "forbidden");
+        http.post("/halls/hall-1/visits", VISIT.replace("\"note\"", "\"unitId\":\"u9\",\"note\""))
+                .isInvalidAt("/unitId");
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .post("/halls/hall-1/visits", VISIT)
+                .isProblem(403, "forbidden");
     }
 }
