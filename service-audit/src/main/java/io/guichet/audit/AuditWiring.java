@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PlatformWiring.class,
-    ListenedTopics.class,
+    ListenedTopicsWiring.class,
     ShelfWiring.class,
     OrganisationWiring.class,
     TrainingWiring.class,

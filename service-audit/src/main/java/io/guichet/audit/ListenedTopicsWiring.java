@@ -8,7 +8,7 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** Others' topics that this service listens to, should it start first: as they declare them. */
 @Configuration(proxyBeanMethods = false)
-class ListenedTopics {
+class ListenedTopicsWiring {
 
     @Bean
     NewTopics othersTopics() {
