@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.guichet.acceptance.RawHttp.Ask;
 import io.guichet.local.platform.DemoIdentities;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ class TwoHallsBrowserIT {
     private static final String REFERRED_TO = "c-rur-claim";
 
     @Test
-    void items_ratings_results_referrals_emergencies_and_days_as_people_see_them() {
+    void items_ratings_results_referrals_emergencies_and_days_as_people_see_them() throws Exception {
         var binary = Chromium.needed();
         var hall = RunningHall.shared();
         var identities = hall.platform().identities();
@@ -280,7 +281,7 @@ class TwoHallsBrowserIT {
         PlaywrightAssertions.assertThat(kiosk.at("emergency")).hasCount(0);
     }
 
-    private static void endDay(Screen desk, JsonNode left, RunningHall hall) {
+    private static void endDay(Screen desk, JsonNode left, RunningHall hall) throws IOException {
         desk.at("leftover-CANCEL").check();
         desk.tap("dayend-confirm");
         desk.sees("day-ends", "m002");
