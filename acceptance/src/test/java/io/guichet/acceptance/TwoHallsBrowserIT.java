@@ -64,7 +64,7 @@ class TwoHallsBrowserIT {
     }
 
     /** The county's hall opens on working days only; this test may run on any day. */
-    private static void neverCloses(RunningHall hall) {
+    private static void neverCloses(RunningHall hall) throws IOException {
         var hours = Arrays.stream(DayOfWeek.values())
                 .map(day -> Map.of("day", day.name(), "opens", "00:00", "closes", "24:00"))
                 .toList();
