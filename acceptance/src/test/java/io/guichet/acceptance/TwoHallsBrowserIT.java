@@ -145,8 +145,8 @@ class TwoHallsBrowserIT {
         var number = ticket.path("number").asString();
         kiosk.tap("kiosk-rating");
         kiosk.sees("rate-find");
-        for (var sign : number.split("")) kiosk.tap("key-" + sign);
-        for (var sign : otherThan(ticket.path("ratingCode").asString()).split("")) kiosk.tap("key-" + sign);
+        touch(kiosk, number);
+        touch(kiosk, otherThan(ticket.path("ratingCode").asString()));
         kiosk.expects("/by-slip", () -> kiosk.tap("rate-look"));
         kiosk.sees("rate-wrong");
         kiosk.look("rate-wrong");
@@ -167,6 +167,10 @@ class TwoHallsBrowserIT {
         kiosk.look("rate-thanks");
         kiosk.tap("rate-done");
         kiosk.sees("kiosk-search");
+    }
+
+    private static void touch(Screen kiosk, String signs) {
+        signs.chars().forEach(sign -> kiosk.tap("key-" + (char) sign));
     }
 
     private static String otherThan(String code) {
