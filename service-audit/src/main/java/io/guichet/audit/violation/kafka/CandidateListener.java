@@ -91,7 +91,8 @@ public final class CandidateListener {
                 Told told = told(event);
                 raise(event, told, Origin.Kind.QUEUE, told.sessionId, "C4");
             }
-            case "io.guichet.queue.hall.line-unattended.v1" -> raise(event, told(event), Origin.Kind.QUEUE, null, "M3");
+            case "io.guichet.queue.hall.line-unattended.v1", "io.guichet.queue.hall.below-minimum.v1" ->
+                raise(event, told(event), Origin.Kind.QUEUE, null, "M3");
             case "io.guichet.complaint.case.upheld.v1" -> {
                 Told told = told(event);
                 raise(event, told, Origin.Kind.COMPLAINT, told.caseId, "W5");

@@ -30,6 +30,7 @@ class CandidateListenerTest {
         "queue.window.unattended.v1,R2,QUEUE",
         "queue.window.left-open.v1,C4,QUEUE",
         "queue.hall.line-unattended.v1,M3,QUEUE",
+        "queue.hall.below-minimum.v1,M3,QUEUE",
         "complaint.case.upheld.v1,W5,COMPLAINT",
         "audit.exposure.recorded.v1,W12,EXPOSURE",
         "equipment.asset.move-refused.v1,C10,EQUIPMENT",
