@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What must never be understood, sent to every endpoint of both services through the gateway. */
+/** What must never be understood, sent to every endpoint of these services through the gateway. */
 class GarbageIT {
 
     /** One of each role, in the order they are tried: whoever spans halls is refused later than a hall's own people. */
@@ -64,7 +64,7 @@ class GarbageIT {
         var before = stored();
         var errorsBefore = errorsInLogs();
         var count = 0;
-        for (var service : List.of("queue", "evaluation")) {
+        for (var service : List.of("queue", "evaluation", "audit")) {
             for (var endpoint : endpoints(service)) {
                 var callers = callersOf(endpoint);
                 for (var caller : callers) {
@@ -122,7 +122,7 @@ class GarbageIT {
 
     private long errorsInLogs() throws IOException {
         var errors = 0L;
-        for (var service : List.of("gateway", "queue", "evaluation")) {
+        for (var service : List.of("gateway", "queue", "evaluation", "audit")) {
             try (var lines = Files.lines(hall.platform().process(service).log())) {
                 errors += lines.filter(line -> line.contains(" ERROR ")).count();
             }
