@@ -2,6 +2,10 @@ package io.guichet.equipment;
 
 import static io.guichet.platform.security.AccessPolicy.open;
 
+import io.guichet.equipment.asset.AssetAccess;
+import io.guichet.equipment.plan.PlanAccess;
+import io.guichet.equipment.round.RoundAccess;
+import io.guichet.equipment.software.SoftwareAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,10 @@ final class EquipmentAccess {
     static AccessPolicy policy() {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/equipment/openapi"));
+        lines.addAll(AssetAccess.lines());
+        lines.addAll(PlanAccess.lines());
+        lines.addAll(SoftwareAccess.lines());
+        lines.addAll(RoundAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -1,18 +1,42 @@
 package io.guichet.equipment;
 
+import io.guichet.equipment.asset.AssetWiring;
+import io.guichet.equipment.device.DeviceWiring;
+import io.guichet.equipment.organisation.OrganisationWiring;
+import io.guichet.equipment.plan.PlanWiring;
+import io.guichet.equipment.print.PublicAddress;
+import io.guichet.equipment.round.RoundWiring;
+import io.guichet.equipment.shelf.ShelfWiring;
+import io.guichet.equipment.software.SoftwareWiring;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The service as a whole; each feature wires itself. */
 @Configuration(proxyBeanMethods = false)
-@Import({PlatformWiring.class})
+@EnableConfigurationProperties(EquipmentSettings.class)
+@Import({
+    PlatformWiring.class,
+    ShelfWiring.class,
+    OrganisationWiring.class,
+    AssetWiring.class,
+    DeviceWiring.class,
+    PlanWiring.class,
+    SoftwareWiring.class,
+    RoundWiring.class
+})
 class EquipmentWiring {
 
     @Bean
     AccessPolicy accessPolicy() {
         return EquipmentAccess.policy();
+    }
+
+    @Bean
+    PublicAddress publicAddress(EquipmentSettings settings) {
+        return new PublicAddress(settings.publicUrl());
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the complaint service as a whole. */
+/** Tests of the equipment service as a whole. */
 @NullMarked
 package io.guichet.equipment;
 

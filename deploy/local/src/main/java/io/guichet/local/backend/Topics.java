@@ -26,7 +26,11 @@ public final class Topics {
     public static final String ORGANISATION = "guichet.queue.organisation";
     public static final String RATING = "guichet.evaluation.rating";
     public static final String SURVEY = "guichet.evaluation.survey";
+    public static final String ASSET = "guichet.equipment.asset";
     public static final String FAULT = "guichet.equipment.fault";
+    public static final String PLAN = "guichet.equipment.plan";
+    public static final String SOFTWARE = "guichet.equipment.software";
+    public static final String ROUND = "guichet.equipment.round";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
 
@@ -46,7 +50,11 @@ public final class Topics {
             topic(ORGANISATION, 1).configs(Map.of("cleanup.policy", "compact")),
             topic(RATING, 3),
             topic(SURVEY, 1),
+            topic(ASSET, 1),
             topic(FAULT, 1),
+            topic(PLAN, 1),
+            topic(SOFTWARE, 1),
+            topic(ROUND, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
             topic(READING, 1),
@@ -64,12 +72,20 @@ public final class Topics {
         return all().stream().filter(name -> !name.equals(DEAD_LETTER)).toList();
     }
 
-    static int partitionsOf(String name) {
+    public static int partitionsOf(String name) {
         return ALL.stream()
                 .filter(topic -> topic.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no topic " + name))
                 .numPartitions();
+    }
+
+    /** Whether only the latest event of a key is kept for ever. */
+    public static boolean isCompacted(String name) {
+        return ALL.stream()
+                .filter(topic -> topic.name().equals(name))
+                .anyMatch(topic -> topic.configs() != null
+                        && "compact".equals(topic.configs().get("cleanup.policy")));
     }
 
     /** Creates what is missing and leaves the rest alone. */

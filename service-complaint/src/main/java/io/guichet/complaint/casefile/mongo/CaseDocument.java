@@ -48,9 +48,11 @@ final class CaseDocument {
                 .append("journal", WorkDocument.journal(file.journal()));
         state.putAll(TermsDocument.state(file.terms()));
         // Asked for by lists and sweeps only; follows from the rest.
-        return state.append("open", file.state().isOpen())
+        return state.append("changedAt", file.journal().lastAt())
+                // Whatever was changed is looked at, to find out when it has to be next.
+                .append("sweepAt", file.journal().lastAt())
+                .append("open", file.state().isOpen())
                 .append("nextDueAt", file.terms().nextDueAt().orElse(null))
-                .append("expiresAt", TermsDocument.expiresAt(file.terms()))
                 .append("provisional", file.terms().isProvisional());
     }
 

@@ -1,0 +1,104 @@
+package io.guichet.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code deploy/compose.yaml} says the same as the code and as the manifests. No Docker engine is asked. */
+class ComposeTest {
+
+    private static JsonNode compose = JsonMapper.shared().nullNode();
+
+    @BeforeAll
+    static void read() throws IOException {
+        // SnakeYAML resolves anchors and merges, which the tree reader of Jackson does not.
+        try (var reader = Files.newBufferedReader(Path.of("..", "compose.yaml"))) {
+            compose = JsonMapper.shared().valueToTree(new Yaml().load(reader));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "queue", "evaluation", "complaint", "equipment", "audit"})
+    void a_process_has_the_image_the_port_and_the_secret_of_its_deployment(String process) {
+        var service = compose.at("/services/" + process);
+        var deployment = Overlay.ONE_HALL.manifests().one("Deployment", process);
+        var management =
+                Manifests.container(deployment).at("/ports/1/containerPort").asInt();
+
+        assertThat(service.path("image").asString())
+                .isEqualTo(Manifests.container(deployment).path("image").asString());
+        assertThat(service.at("/healthcheck/test").toString()).contains("/127.0.0.1/" + management + " ");
+        assertThat(service.at("/secrets/0/target").asString()).isEqualTo("guichet.secret");
+        assertThat(service.path("read_only").asBoolean(false)).isTrue();
+        assertThat(service.path("user").asString()).isEqualTo("10001:10001");
+        assertThat(service.at("/cap_drop/0").asString()).isEqualTo("ALL");
+        assertThat(service.has("mem_limit")).isTrue();
+    }
+
+    @Test
+    void only_the_gateway_is_reached_from_outside_and_only_from_this_machine_unless_somebody_says_so() {
+        var open = new ArrayList<String>();
+        compose.path("services").propertyStream().forEach(service -> {
+            if (service.getValue().has("ports")) open.add(service.getKey());
+        });
+
+        assertThat(open).containsExactly("gateway");
+        assertThat(compose.at("/services/gateway/ports").toString())
+                .isEqualTo("[\"${GUICHET_BIND:-127.0.0.1}:8080:8080\"]");
+    }
+
+    @Test
+    void every_service_uses_a_database_of_its_own_in_the_set_of_one() {
+        for (var service : List.of("queue", "evaluation", "complaint", "equipment", "audit")) {
+            assertThat(compose.at("/services/" + service + "/environment/SPRING_MONGODB_URI")
+                            .asString())
+                    .isEqualTo("mongodb://mongodb:27017/guichet_" + service + "?replicaSet=guichet");
+        }
+    }
+
+    @Test
+    void nothing_secret_stands_in_the_file() {
+        compose.path("services")
+                .valueStream()
+                .forEach(service -> service.path("environment")
+                        .propertyNames()
+                        .forEach(name ->
+                                assertThat(name).doesNotContain("SECRET").doesNotContain("PASSWORD")));
+        compose.path("secrets")
+                .valueStream()
+                .forEach(secret -> assertThat(secret.path("file").asString()).startsWith("./compose-secrets.d/"));
+    }
+
+    @Test
+    void every_secret_that_is_used_is_declared_and_every_declared_one_is_used() {
+        var used = compose.path("services")
+                .valueStream()
+                .flatMap(service -> service.path("secrets").valueStream())
+                .map(secret -> secret.path("source").asString())
+                .toList();
+
+        assertThat(compose.path("secrets").propertyNames()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void stores_keep_their_data_on_volumes_and_say_when_they_are_ready() {
+        for (var store : List.of("mongodb", "kafka")) {
+            assertThat(compose.at("/services/" + store + "/volumes/0").asString())
+                    .startsWith(store + ":");
+            assertThat(compose.at("/services/" + store + "/healthcheck/test").isEmpty())
+                    .isFalse();
+            assertThat(compose.path("volumes").has(store)).isTrue();
+        }
+    }
+}

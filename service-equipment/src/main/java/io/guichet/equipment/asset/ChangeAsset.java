@@ -1,0 +1,60 @@
+package io.guichet.equipment.asset;
+
+import io.guichet.equipment.shelf.Act;
+import io.guichet.equipment.shelf.Kept;
+import io.guichet.equipment.shelf.Refused;
+import io.guichet.equipment.shelf.Shelf;
+import io.guichet.equipment.shelf.Why;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is done with a registered asset, also by the other features of this service. */
+public final class ChangeAsset {
+
+    private final Shelf<Asset, AssetEvent> assets;
+    private final Register register;
+
+    public ChangeAsset(Shelf<Asset, AssetEvent> assets, Register register) {
+        this.assets = assets;
+        this.register = register;
+    }
+
+    public Kept<Asset> amend(String id, Card card, String owner, @Nullable String costBearer, Act act) {
+        register.checkParent(id, card.parentId());
+        return assets.change(id, act, asset -> asset.amend(card, owner, costBearer, act.by(), act.at()));
+    }
+
+    /**
+     * @param relocationId the approval; without one, only what lies in the store moves
+     * @throws Refused MOVE_NOT_APPROVED, and that it was tried is told (C10)
+     */
+    public Kept<Asset> move(String id, Spot to, @Nullable String relocationId, Act act) {
+        register.check(to, "/spot", id);
+        try {
+            return assets.change(id, act, asset -> asset.move(to, relocationId, act.by(), act.at()));
+        } catch (Refused refused) {
+            if (refused.why() == Why.MOVE_NOT_APPROVED) {
+                assets.tell(id, assets.find(id).it().moveRefused(to, act.by(), act.at()));
+            }
+            throw refused;
+        }
+    }
+
+    public Kept<Asset> become(String id, AssetState state, Act act) {
+        return assets.change(id, act, asset -> asset.become(state, act.by(), act.at()));
+    }
+
+    /** A fault is open; told again it changes nothing. */
+    public Kept<Asset> fail(String id, String faultId, Act act) {
+        return assets.change(id, act, asset -> asset.fail(faultId, act.by(), act.at()));
+    }
+
+    /** A fault is no longer open; told again it changes nothing. */
+    public Kept<Asset> heal(String id, String faultId, Act act) {
+        return assets.change(id, act, asset -> asset.heal(faultId, act.by(), act.at()));
+    }
+
+    /** @param custodian null: given back */
+    public Kept<Asset> keptBy(String id, @Nullable String custodian, String sheetId, Act act) {
+        return assets.change(id, act, asset -> asset.keptBy(custodian, sheetId, act.at()));
+    }
+}

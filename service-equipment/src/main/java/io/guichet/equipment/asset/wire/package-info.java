@@ -1,0 +1,5 @@
+/** Names of the register's events. */
+@NullMarked
+package io.guichet.equipment.asset.wire;
+
+import org.jspecify.annotations.NullMarked;

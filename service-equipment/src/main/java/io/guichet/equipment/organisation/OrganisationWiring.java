@@ -1,0 +1,42 @@
+package io.guichet.equipment.organisation;
+
+import com.mongodb.client.MongoDatabase;
+import io.guichet.equipment.organisation.kafka.OrganisationListener;
+import io.guichet.equipment.organisation.mongo.MongoPlaces;
+import io.guichet.platform.upkeep.Indexes;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+
+/** The copied organisation's beans. */
+@Configuration(proxyBeanMethods = false)
+public class OrganisationWiring {
+
+    /** The queue's topic, should this service start first: as the queue declares it. */
+    @Bean
+    NewTopic organisationTopic() {
+        return TopicBuilder.name(OrganisationListener.TOPIC)
+                .partitions(1)
+                .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                .build();
+    }
+
+    @Bean
+    Places places(MongoDatabase database, Indexes indexes) {
+        MongoPlaces places = new MongoPlaces(database.getCollection("places"));
+        indexes.make("places", places::createIndexes);
+        return places;
+    }
+
+    @Bean
+    Organisation organisation(Places places) {
+        return new Organisation(places);
+    }
+
+    @Bean
+    OrganisationListener organisationListener(Places places) {
+        return new OrganisationListener(places);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.asset.mongo;
+
+import org.jspecify.annotations.NullMarked;

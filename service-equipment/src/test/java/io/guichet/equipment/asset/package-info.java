@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.asset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.asset.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.print;
+
+import org.jspecify.annotations.NullMarked;

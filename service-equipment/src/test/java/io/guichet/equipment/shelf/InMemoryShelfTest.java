@@ -1,0 +1,11 @@
+package io.guichet.equipment.shelf;
+
+class InMemoryShelfTest extends ShelfContract {
+
+    private final Shelf<Box, BoxEvent> shelf = new InMemoryShelf<>("box", "label");
+
+    @Override
+    protected Shelf<Box, BoxEvent> shelf() {
+        return shelf;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.shelf;
+
+import org.jspecify.annotations.NullMarked;
