@@ -68,19 +68,30 @@ class LedgerAcrossProcessesIT {
         assertThat(verifyLog("--keep", kept.toString())).contains("are whole");
         visit();
         var again = verifyLog("--from", kept.toString());
-        say("ledger: %s", again.lines().filter(line -> line.contains("whole")).findFirst().orElse(""));
+        say(
+                "ledger: %s",
+                again.lines().filter(line -> line.contains("whole")).findFirst().orElse(""));
         assertThat(again).contains("are whole", "continues the kept checkpoint");
     }
 
-    /** @param text head and value, as far as they are text */
-    private record ReadLeaf(long index, byte[] bytes, String text) {}
+    /**
+     * @param latin the bytes, a letter for each
+     * @param text head and value, as far as they are text
+     */
+    private record ReadLeaf(long index, String latin, String text) {
+        byte[] bytes() {
+            return latin.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     private String visit() {
         send(CLERK, "/api/queue/windows/" + WINDOW + "/session", Map.of());
-        var id = send("kiosk-1", "/api/queue/tickets", Map.of("hallId", HALL, "itemCode", ITEM)).text("id");
+        var id = send("kiosk-1", "/api/queue/tickets", Map.of("hallId", HALL, "itemCode", ITEM))
+                .text("id");
         String called;
         do {
-            called = send(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null).text("id");
+            called = send(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null)
+                    .text("id");
             send(CLERK, "/api/queue/tickets/" + called + "/start", null);
             send(CLERK, "/api/queue/tickets/" + called + "/finish", null);
         } while (!called.equals(id));
@@ -91,11 +102,16 @@ class LedgerAcrossProcessesIT {
         var request = Request.post(
                 "/api/complaint/public/cases",
                 Map.of(
-                        "kind", "complaint",
-                        "hallId", HALL,
-                        "windowId", WINDOW,
-                        "text", "等了很久。",
-                        "contact", Map.of("name", "王女士", "phone", "13912345678")));
+                        "kind",
+                        "complaint",
+                        "hallId",
+                        HALL,
+                        "windowId",
+                        WINDOW,
+                        "text",
+                        "等了很久。",
+                        "contact",
+                        Map.of("name", "王女士", "phone", "13912345678")));
         hall.client().send(request).orThrow(request);
     }
 
@@ -109,11 +125,11 @@ class LedgerAcrossProcessesIT {
         var sent = EventLog.deduplicated(hall.events().all(Topics.ofEvents()));
         var keys = sent.stream()
                 .map(event -> event.headers()
-                        .lines()
-                        .filter(line -> line.startsWith("ce_source="))
-                        .findFirst()
-                        .orElse("")
-                        .replace("ce_source=", "")
+                                .lines()
+                                .filter(line -> line.startsWith("ce_source="))
+                                .findFirst()
+                                .orElse("")
+                                .replace("ce_source=", "")
                         + "|" + event.id())
                 .sorted()
                 .toList();
@@ -133,7 +149,10 @@ class LedgerAcrossProcessesIT {
                 var length = ((bundle[at] & 0xff) << 8) | (bundle[at + 1] & 0xff);
                 var bytes = Arrays.copyOfRange(bundle, at + 2, at + 2 + length);
                 at += 2 + length;
-                var leaf = new ReadLeaf(index, bytes, new String(bytes, StandardCharsets.UTF_8));
+                var leaf = new ReadLeaf(
+                        index,
+                        new String(bytes, StandardCharsets.ISO_8859_1),
+                        new String(bytes, StandardCharsets.UTF_8));
                 if (line(leaf, "kind").equals("event")) {
                     var twice = events.put(line(leaf, "ce_source") + "|" + line(leaf, "ce_id"), leaf);
                     assertThat(twice).as("twice in the ledger").isNull();
@@ -155,20 +174,19 @@ class LedgerAcrossProcessesIT {
 
     /** By hand, with what every JDK has: as somebody would who has nothing from us but the file and the key. */
     private void assertReceiptProves(ReadLeaf leaf) throws Exception {
-        var vkey = hall.client()
-                .send(Request.get("/api/audit/log/keys"))
-                .text("current");
+        var vkey = hall.client().send(Request.get("/api/audit/log/keys")).text("current");
         var lines = text("/receipts/" + leaf.index, "").lines().toList();
         var gap = lines.indexOf("");
         assertThat(lines.getFirst()).isEqualTo("c2sp.org/tlog-proof@v1");
         assertThat(lines.get(1)).isEqualTo("index " + leaf.index);
         var text = String.join("\n", lines.subList(gap + 1, gap + 4)) + "\n";
         var blob = Base64.getDecoder().decode(lines.getLast().replaceFirst(".* ", ""));
-        assertThat(isSigned(vkey, text, Arrays.copyOfRange(blob, 4, blob.length))).isTrue();
+        assertThat(isSigned(vkey, text, Arrays.copyOfRange(blob, 4, blob.length)))
+                .isTrue();
         assertThat(isSigned(vkey, text + "more\n", Arrays.copyOfRange(blob, 4, blob.length)))
                 .isFalse();
 
-        var reached = hash(new byte[] {0}, leaf.bytes);
+        var reached = hash(new byte[] {0}, leaf.bytes());
         var fn = leaf.index;
         var sn = Long.parseLong(lines.get(gap + 2)) - 1;
         for (var step : lines.subList(2, gap)) {
@@ -192,7 +210,8 @@ class LedgerAcrossProcessesIT {
 
     private static boolean isSigned(String vkey, String text, byte[] signature) throws GeneralSecurityException {
         var key = Base64.getDecoder().decode(vkey.split("\\+", 3)[2]);
-        var spki = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key, 1, key.length));
+        var spki = HexFormat.of()
+                .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key, 1, key.length));
         var verifier = Signature.getInstance("Ed25519");
         verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
         verifier.update(text.getBytes(StandardCharsets.UTF_8));

@@ -362,6 +362,25 @@ class LedgerServiceIT {
         assertThat(said).startsWith("go accepts");
     }
 
+    /** {@code go install github.com/transparency-dev/tessera/cmd/fsck@latest}, and its path in TESSERA_FSCK. */
+    @Test
+    void fsck_of_tessera_finds_nothing_wrong() throws Exception {
+        String fsck = System.getenv("TESSERA_FSCK");
+        assumeThat(fsck)
+                .as("SKIPPED, TESSERA_FSCK does not name Tessera's fsck")
+                .isNotNull();
+        Path key = Files.writeString(KEPT.resolve("vkey"), keys().getFirst().toString());
+        String said = run(
+                KEPT,
+                Map.of(),
+                String.valueOf(fsck),
+                "--ui=false",
+                "--bearer_token=" + AUDITOR,
+                "--storage_url=" + prefix() + "/",
+                "--public_key=" + key);
+        assertThat(said).contains("Successfully fsck");
+    }
+
     private String run(Path directory, Map<String, String> environment, String... command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);

@@ -3,6 +3,8 @@ package io.guichet.audit.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +76,20 @@ public final class Leaf {
         }
         Leaf leaf = new Leaf(lines, Arrays.copyOfRange(bytes, end + 2, bytes.length));
         if (leaf.kind() == Kind.DAMAGED) throw new IllegalArgumentException("a leaf without lines");
+        leaf.requireReadable();
         return leaf;
+    }
+
+    /** What everybody relies on who reads a leaf. */
+    private void requireReadable() {
+        try {
+            boolean isPlaced = partition().number() >= 0 && offset() >= 0 && Long.parseLong(line("written")) >= -1;
+            boolean isEvent = kind() != Kind.EVENT
+                    || (sequence() >= 0 && Instant.parse(line("ce_time")).isAfter(Instant.EPOCH));
+            if (!isPlaced || !isEvent) throw new IllegalArgumentException("a leaf with impossible lines");
+        } catch (DateTimeParseException broken) {
+            throw new IllegalArgumentException("a leaf without a time", broken);
+        }
     }
 
     /** As {@link #parse}, but what is no leaf is one of kind {@link Kind#DAMAGED}: it must be shown, not hidden. */

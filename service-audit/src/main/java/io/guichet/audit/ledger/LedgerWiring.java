@@ -119,6 +119,9 @@ public class LedgerWiring {
         // A topic that is new is found this soon.
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 512);
+        // A batch is a dozen commands to the database, however small it is: what comes within a moment comes together.
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 200);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * 1024 * 1024);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 512 * 1024);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);

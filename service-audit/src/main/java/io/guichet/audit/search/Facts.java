@@ -39,7 +39,6 @@ public record Facts(String id, Instant at, String name, boolean isPersonal, List
         for (int dot = leaf.name().lastIndexOf('.'); dot > 0; dot = leaf.name().lastIndexOf('.', dot - 1)) {
             terms.add("kind:" + leaf.name().substring(0, dot));
         }
-        terms.add("topic:" + leaf.line("topic"));
         if (leaf.kind() != Leaf.Kind.EVENT) {
             word(leaf.line("reason"), terms);
             word(leaf.line("alarm"), terms);

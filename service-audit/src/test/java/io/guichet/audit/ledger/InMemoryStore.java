@@ -90,6 +90,18 @@ final class InMemoryStore {
         };
     }
 
+    Batches storedBatches() {
+        return new Stored();
+    }
+
+    EntryIndex index() {
+        return new Index();
+    }
+
+    Progress progress() {
+        return new Advance();
+    }
+
     List<Leaf> leaves() {
         return batches.values().stream()
                 .flatMap(batch -> batch.leaves().stream())

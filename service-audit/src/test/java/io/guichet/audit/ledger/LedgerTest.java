@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +164,7 @@ class LedgerTest {
     @ParameterizedTest
     @EnumSource
     void killed_at_any_step_the_log_is_dense_and_equal(Steps.Step fatal) {
-        List<Arrived> all = someMessages();
+        List<Arrived> all = Messages.some();
         for (int at = 0; at < all.size(); at += 10) {
             List<Arrived> part = all.subList(at, Math.min(all.size(), at + 10));
             assertThatThrownBy(() -> store.ledger(step -> {
@@ -221,7 +219,7 @@ class LedgerTest {
     /** F12, S16: an old copy of the database put back, or another history, is not signed. */
     @Test
     void what_does_not_continue_the_checkpoint_outside_is_not_signed() {
-        store.ledger().append(someMessages());
+        store.ledger().append(Messages.some());
         var before = store.database.note;
         store.batches.pollLastEntry();
         store.database.note = null;
@@ -235,7 +233,7 @@ class LedgerTest {
 
     @Test
     void a_rewritten_history_is_not_signed_however_well_its_tree_is_recomputed() {
-        store.ledger().append(someMessages());
+        store.ledger().append(Messages.some());
         long size = store.leaves().size();
         Batch first = store.batches.firstEntry().getValue();
         List<byte[]> forged = new ArrayList<>(first.leaves());
@@ -253,7 +251,7 @@ class LedgerTest {
 
     @Test
     void tiles_that_were_taken_away_are_made_again() {
-        store.ledger().append(someMessages());
+        store.ledger().append(Messages.some());
         store.tiles.clear();
 
         store.ledger().append(List.of(event(WINDOWS, 900, "t9", 1)));
@@ -316,7 +314,7 @@ class LedgerTest {
 
     @Test
     void a_receipt_proves_each_entry() {
-        store.ledger().append(someMessages());
+        store.ledger().append(Messages.some());
         for (int index = 0; index < store.leaves().size(); index++) {
             assertThat(store.log()
                             .receipt(index)
@@ -357,20 +355,6 @@ class LedgerTest {
                         .reduce((a, b) -> a + " " + b)
                         .orElse(""))
                 .toList();
-    }
-
-    /** Forty messages of two partitions; repeats, disorder and poison among them. */
-    private static List<Arrived> someMessages() {
-        Random random = new Random(7);
-        Map<Partition, Long> next = new java.util.HashMap<>();
-        List<Arrived> messages = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            Partition partition = random.nextBoolean() ? TICKETS : WINDOWS;
-            long offset = next.merge(partition, 1L, Long::sum) - 1;
-            Arrived event = event(partition, offset, "t" + random.nextInt(6), 1 + random.nextInt(5));
-            messages.add(i % 9 == 4 ? Messages.withValue(event, "garbage".getBytes(UTF_8)) : event);
-        }
-        return messages;
     }
 
     /** Not an exception: nothing catches it on the way. */

@@ -2,8 +2,11 @@ package io.guichet.audit.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Messages as a service sends them. */
@@ -46,5 +49,19 @@ public final class Messages {
                 message.key(),
                 message.headers(),
                 value);
+    }
+
+    /** Forty messages of two partitions; repeats, disorder and poison among them. */
+    public static List<Arrived> some() {
+        Random random = new Random(7);
+        Map<Partition, Long> next = new HashMap<>();
+        List<Arrived> messages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Partition partition = random.nextBoolean() ? TICKETS : WINDOWS;
+            long offset = next.merge(partition, 1L, Long::sum) - 1;
+            Arrived event = event(partition, offset, "t" + random.nextInt(6), 1 + random.nextInt(5));
+            messages.add(i % 9 == 4 ? withValue(event, "garbage".getBytes(UTF_8)) : event);
+        }
+        return messages;
     }
 }

@@ -27,7 +27,6 @@ class FactsTest {
                         "kind:queue.ticket.called",
                         "kind:queue.ticket",
                         "kind:queue",
-                        "topic:guichet.queue.ticket",
                         "ticket:019a0000-0000-7000-8000-000000000001",
                         "staff:s001",
                         "window:hall-1-w01",
@@ -67,7 +66,7 @@ class FactsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_event_of_the_platform_is_found_by_more_than_its_kind(String name) {
-        assertThat(of(name).terms().stream().filter(term -> !term.matches("(kind|topic|event|about|trace):.*")))
+        assertThat(of(name).terms().stream().filter(term -> !term.matches("(kind|event|about|trace):.*")))
                 .isNotEmpty();
     }
 

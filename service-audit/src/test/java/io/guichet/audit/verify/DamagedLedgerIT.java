@@ -45,7 +45,7 @@ class DamagedLedgerIT {
     private static final SigningKey KEY = SigningKey.of("ledger.test/audit", new byte[32]);
     private static final int BATCHES = 20;
     private static final int ROUNDS = 1_000;
-    private static final int REWRITINGS = 60;
+    private static final int REWRITINGS = 24;
 
     private static final MongoClient CLIENT = TestBackend.client();
     private static final MongoDatabase DATABASE = TestBackend.fresh(CLIENT);

@@ -15,6 +15,7 @@ import io.guichet.audit.witness.http.HttpWitness;
 import io.guichet.audit.witness.http.WitnessServer;
 import io.guichet.platform.testing.TurnableClock;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -98,7 +99,8 @@ class WitnessTest {
 
     @Test
     void over_http_every_answer_has_its_status() throws Exception {
-        try (WitnessServer server = WitnessServer.start(new InetSocketAddress("127.0.0.1", 0), witness());
+        try (WitnessServer server =
+                        WitnessServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), witness());
                 HttpClient http = HttpClient.newHttpClient()) {
             HttpWitness witness = new HttpWitness(http, server.prefix());
             assertCosigned(witness.add(asked(HISTORY, 0, 3)), 3);

@@ -17,7 +17,8 @@ import java.nio.file.Path;
  * @param entries events that the ledger takes in; 0 measures what is there
  * @param repeat runs; the median of them is the figure
  */
-record BenchOptions(String what, int rate, int seconds, int warmUp, int rounds, int repeat, int entries, URI gateway, Path home) {
+record BenchOptions(
+        String what, int rate, int seconds, int warmUp, int rounds, int repeat, int entries, URI gateway, Path home) {
     static final int MOST_REQUESTS = 100_000;
     static final int MOST_ENTRIES = 2_000_000;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger under load: events onto a topic of the bench's own, until each is a signed leaf; then the whole log read and
@@ -91,46 +93,64 @@ final class LedgerBench {
 
     private void produce() {
         var settings = Map.<String, Object>of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.kafka(),
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.LINGER_MS_CONFIG, 20,
-                ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                platform.kafka(),
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                20,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                128 * 1024);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (var i = 0; i < options.entries(); i++) producer.send(event(i));
+            var failed = new AtomicReference<@Nullable Exception>();
+            for (var i = 0; i < options.entries(); i++) {
+                var _ = producer.send(event(i), (_, failure) -> {
+                    if (failure != null) failed.set(failure);
+                });
+            }
+            producer.flush();
+            if (failed.get() != null) throw new IllegalStateException("not every event was sent", failed.get());
         }
     }
 
     private ProducerRecord<String, byte[]> event(int number) {
         if (number % EVENTS_A_TICKET == 0) tickets.add(UUID.randomUUID().toString());
         var ticket = tickets.getLast();
-        var kind = List.of("issued", "called", "started", "notice-given", "finished").get(number % EVENTS_A_TICKET);
-        var data =
-                """
+        var kind = List.of("issued", "called", "started", "notice-given", "finished")
+                .get(number % EVENTS_A_TICKET);
+        var data = """
                 {"ticketId":"%s","hallId":"hall-%d","unitId":"unit-%d","itemCode":"item-%d","number":"A%03d",\
                 "windowId":"w%02d","staffId":"s%03d","caseId":"case-%d","assetId":"device-%d","reason":"%s",\
-                "issuedAt":"2026-11-23T01:00:00Z","at":"2026-11-23T01:01:00Z"}"""
-                        .formatted(
-                                ticket,
-                                number % 7,
-                                number % 20,
-                                number % 90,
-                                number % 1000,
-                                number % 64,
-                                number % 311,
-                                number / 40,
-                                number % 500,
-                                number % 97 == 0 ? "printer-jam" : "routine");
+                "issuedAt":"2026-11-23T01:00:00Z","at":"2026-11-23T01:01:00Z"}""".formatted(
+                        ticket,
+                        number % 7,
+                        number % 20,
+                        number % 90,
+                        number % 1000,
+                        number % 64,
+                        number % 311,
+                        number / 40,
+                        number % 500,
+                        number % 97 == 0 ? "printer-jam" : "routine");
         var record = new ProducerRecord<>(TOPIC, ticket, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "io.guichet.bench.ticket." + kind + ".v1",
-                        "ce_source", "/guichet/bench",
-                        "ce_subject", ticket,
-                        "ce_time", "2026-11-%02dT%02d:%02d:%02dZ".formatted(
-                                1 + number / 50_000 % 28, number / 3600 % 24, number / 60 % 60, number % 60),
-                        "ce_seq", Integer.toString(16 * (1 + number % EVENTS_A_TICKET)),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "io.guichet.bench.ticket." + kind + ".v1",
+                        "ce_source",
+                        "/guichet/bench",
+                        "ce_subject",
+                        ticket,
+                        "ce_time",
+                        "2026-11-%02dT%02d:%02d:%02dZ"
+                                .formatted(1 + number / 50_000 % 28, number / 3600 % 24, number / 60 % 60, number % 60),
+                        "ce_seq",
+                        Integer.toString(16 * (1 + number % EVENTS_A_TICKET)),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
@@ -142,8 +162,7 @@ final class LedgerBench {
 
     /** @return seconds, as the command itself counts them */
     private double verify() {
-        var jar = PlatformOptions.repositoryAbove(Path.of(""))
-                .resolve("service-audit/target/guichet-audit-0.1.0.jar");
+        var jar = PlatformOptions.repositoryAbove(Path.of("")).resolve("service-audit/target/guichet-audit-0.1.0.jar");
         var direct = platform.direct("audit").orElseThrow();
         var command = List.of(
                 JavaCommand.java(),
