@@ -3,6 +3,12 @@ package io.guichet.equipment;
 import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.equipment.asset.AssetAccess;
+import io.guichet.equipment.charge.ChargeAccess;
+import io.guichet.equipment.consumable.StockAccess;
+import io.guichet.equipment.plan.PlanAccess;
+import io.guichet.equipment.round.RoundAccess;
+import io.guichet.equipment.scan.ScanAccess;
+import io.guichet.equipment.software.SoftwareAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +23,12 @@ final class EquipmentAccess {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/equipment/openapi"));
         lines.addAll(AssetAccess.lines());
+        lines.addAll(PlanAccess.lines());
+        lines.addAll(SoftwareAccess.lines());
+        lines.addAll(RoundAccess.lines());
+        lines.addAll(ScanAccess.lines());
+        lines.addAll(StockAccess.lines());
+        lines.addAll(ChargeAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -1,9 +1,16 @@
 package io.guichet.equipment;
 
 import io.guichet.equipment.asset.AssetWiring;
+import io.guichet.equipment.charge.ChargeWiring;
+import io.guichet.equipment.consumable.StockWiring;
+import io.guichet.equipment.device.DeviceWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
+import io.guichet.equipment.plan.PlanWiring;
 import io.guichet.equipment.print.PublicAddress;
+import io.guichet.equipment.round.RoundWiring;
+import io.guichet.equipment.scan.ScanWiring;
 import io.guichet.equipment.shelf.ShelfWiring;
+import io.guichet.equipment.software.SoftwareWiring;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +21,19 @@ import org.springframework.context.annotation.Import;
 /** The service as a whole; each feature wires itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EquipmentSettings.class)
-@Import({PlatformWiring.class, ShelfWiring.class, OrganisationWiring.class, AssetWiring.class})
+@Import({
+    PlatformWiring.class,
+    ShelfWiring.class,
+    OrganisationWiring.class,
+    AssetWiring.class,
+    DeviceWiring.class,
+    PlanWiring.class,
+    SoftwareWiring.class,
+    RoundWiring.class,
+    ScanWiring.class,
+    StockWiring.class,
+    ChargeWiring.class
+})
 class EquipmentWiring {
 
     @Bean

@@ -172,6 +172,25 @@ public abstract class CaseFilesContract {
                 .isEmpty();
     }
 
+    /** Row R6: a reminder to the handler is not a step up. */
+    @Test
+    void those_that_were_sent_up_are_found() {
+        CaseFile quiet = in(hall, "h1");
+        CaseFile reminded = in(hall, "h1");
+        CaseFile up = in(hall, "h1");
+        Act act = new Act(Act.SYSTEM, office.clock.instant(), "sweep-" + Ids.next());
+        files().save(Timing.escalate(reminded, act, "HANDLER", "DUE_SOON"));
+        files().save(Timing.escalate(up, act, "DIRECTOR", "OVERDUE"));
+
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, true, 0)))
+                .extracting(CaseFile::id)
+                .containsExactly(up.id());
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, 0)))
+                .extracting(CaseFile::id)
+                .contains(quiet.id(), reminded.id());
+        assertThat(SentUp.steps(files().find(up.id()))).containsExactly("DIRECTOR:OVERDUE");
+    }
+
     @Test
     void a_case_is_attended_to_after_each_change_and_then_when_it_said() {
         CaseFile file = in(hall, "h1");

@@ -68,7 +68,8 @@ public final class InMemoryCaseFiles implements CaseFiles {
                 && (search.number() == null || search.number().equals(file.number()))
                 && (search.phoneIndex() == null
                         || search.phoneIndex().equals(file.personal().phoneIndex()))
-                && (!search.openOnly() || file.state().isOpen()));
+                && (!search.openOnly() || file.state().isOpen())
+                && (!search.sentUpOnly() || SentUp.isKnownAbove(file)));
         return fitting.stream()
                 .skip((long) search.page() * Search.PAGE)
                 .limit(Search.PAGE)

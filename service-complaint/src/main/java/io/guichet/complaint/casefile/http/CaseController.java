@@ -97,6 +97,7 @@ public final class CaseController {
             @RequestParam(required = false) @Nullable Instant due,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean sentUp,
             @RequestParam(defaultValue = "0") int page) {
         Given.between("page", page, 0, MOST_PAGES);
         Caller caller = Caller.current();
@@ -114,6 +115,7 @@ public final class CaseController {
                 number(q),
                 phone(q, caller),
                 open,
+                sentUp,
                 page);
         Instant now = clock.instant();
         List<CaseLine> lines =

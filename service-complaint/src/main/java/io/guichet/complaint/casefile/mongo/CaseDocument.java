@@ -13,6 +13,7 @@ import io.guichet.complaint.casefile.Channel;
 import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.People;
 import io.guichet.complaint.casefile.Personal;
+import io.guichet.complaint.casefile.SentUp;
 import io.guichet.complaint.casefile.Severity;
 import io.guichet.complaint.casefile.Subject;
 import org.bson.Document;
@@ -53,7 +54,8 @@ final class CaseDocument {
                 .append("sweepAt", file.journal().lastAt())
                 .append("open", file.state().isOpen())
                 .append("nextDueAt", file.terms().nextDueAt().orElse(null))
-                .append("provisional", file.terms().isProvisional());
+                .append("provisional", file.terms().isProvisional())
+                .append("sentUp", SentUp.isKnownAbove(file));
     }
 
     static CaseFile read(Document found) {

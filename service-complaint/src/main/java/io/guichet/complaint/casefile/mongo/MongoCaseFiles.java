@@ -115,6 +115,7 @@ public final class MongoCaseFiles implements CaseFiles {
         if (search.number() != null) wanted.add(eq("number", search.number()));
         if (search.phoneIndex() != null) wanted.add(eq("phoneIndex", search.phoneIndex()));
         if (search.openOnly()) wanted.add(eq("open", true));
+        if (search.sentUpOnly()) wanted.add(eq("sentUp", true));
         return and(wanted);
     }
 
