@@ -89,7 +89,8 @@ final class CanaryCases {
         step("m001", id, "resume", Map.of());
         step(HANDLER, id, "extension", Map.of("amount", 2, "reason", canary("reason")));
         step("m001", id, "extension/decision", Map.of("granted", true));
-        assertThat(send(HANDLER, id, "reply", Map.of("text", "这不归我管 " + canary("draft"))).status())
+        assertThat(send(HANDLER, id, "reply", Map.of("text", "这不归我管 " + canary("draft")))
+                        .status())
                 .isEqualTo(422);
         step(HANDLER, id, "reply", Map.of("text", "您好，" + canary("reply")));
         step(SECOND, id, "review", Map.of("approved", true, "note", canary("review")));
@@ -146,19 +147,35 @@ final class CanaryCases {
     private void careless() throws IOException {
         var secret = planted.getLast();
         hall.raw().send(Ask.get("/api/complaint/cases/20200101-00001").with("X-Case-Secret", secret));
-        hall.raw().send(Ask.get("/api/complaint/public/case").with("X-Case-Number", secret).with("X-Case-Secret", secret));
+        hall.raw()
+                .send(Ask.get("/api/complaint/public/case")
+                        .with("X-Case-Number", secret)
+                        .with("X-Case-Secret", secret));
         post(null, "/api/complaint/cases", Map.of("kind", canary("kind"), "hallId", HALL, "text", canary("text")));
         post(
                 null,
                 "/api/complaint/cases",
-                Map.of("kind", "complaint", "hallId", HALL, "text", List.of(canary("text")), "contact", canary("contact")));
+                Map.of(
+                        "kind",
+                        "complaint",
+                        "hallId",
+                        HALL,
+                        "text",
+                        List.of(canary("text")),
+                        "contact",
+                        canary("contact")));
         post(
                 null,
                 "/api/complaint/cases",
                 Map.of("kind", "complaint", "hallId", HALL, "text", "x", "contact", Map.of("phone", canary("phone"))));
         post(OFFICER, "/api/complaint/cases", Map.of(canary("field"), canary("value")));
-        hall.raw().send(new Ask(
-                "POST", "/api/complaint/cases", null, "{\"text\":\"" + canary("broken"), Map.of("Content-Type", "application/json")));
+        hall.raw()
+                .send(new Ask(
+                        "POST",
+                        "/api/complaint/cases",
+                        null,
+                        "{\"text\":\"" + canary("broken"),
+                        Map.of("Content-Type", "application/json")));
     }
 
     private void own(Map<String, String> key, String what, Map<String, ?> body) throws IOException {
@@ -178,7 +195,8 @@ final class CanaryCases {
         for (var header : key.entrySet()) ask = ask.with(header.getKey(), header.getValue());
         var kept = patiently(ask);
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
-        var back = Ask.get("/api/complaint/public/case/attachments/" + kept.json().path("id").asString());
+        var back = Ask.get("/api/complaint/public/case/attachments/"
+                + kept.json().path("id").asString());
         for (var header : key.entrySet()) back = back.with(header.getKey(), header.getValue());
         assertThat(patiently(back).body()).isEqualTo(content);
     }
@@ -190,7 +208,8 @@ final class CanaryCases {
 
     private Answer send(String who, String id, String step, Map<String, ?> body) {
         return hall.client()
-                .send(Request.post("/api/complaint/cases/" + id + "/" + step, body).as(who));
+                .send(Request.post("/api/complaint/cases/" + id + "/" + step, body)
+                        .as(who));
     }
 
     private Answered post(@Nullable String who, String path, Map<String, ?> body) throws IOException {

@@ -56,8 +56,7 @@ final class StoredFiles {
     List<String> those(List<String> words) {
         return words.stream()
                 .flatMap(word -> {
-                    var wanted =
-                            new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                    var wanted = new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
                     return contents.entrySet().stream()
                             .filter(each -> each.getValue().contains(wanted))
                             .map(each -> word + " in " + each.getKey().getFileName());

@@ -31,7 +31,8 @@ public record Work(
     static final Work NOTHING = new Work(null, null, null, List.of(), List.of(), null, 1, Aftermath.NONE);
 
     Work contacted(Instant at) {
-        return new Work(contactedAt == null ? at : contactedAt, upheld, reply, callBacks, earlier, outcome, round, aftermath);
+        return new Work(
+                contactedAt == null ? at : contactedAt, upheld, reply, callBacks, earlier, outcome, round, aftermath);
     }
 
     Work upheld(boolean fact) {

@@ -88,9 +88,12 @@ class GoldenFiguresTest {
 
         // The reopened one counts twice: its first answer was in time, the second is owed and late.
         assertThat(figures.onTime()).as("three; one late, three open and late").isEqualTo(new Rate(3.0 / 7, 3, 7));
-        assertThat(figures.lateness()).as("90 and three times 480 minutes").isEqualTo(new Lateness(4, 480L, 480L, 480L));
+        assertThat(figures.lateness())
+                .as("90 and three times 480 minutes")
+                .isEqualTo(new Lateness(4, 480L, 480L, 480L));
         assertThat(figures.unaccepted()).containsExactly(ignored.number());
-        assertThat(figures.unanswered()).containsExactlyInAnyOrder(ignored.number(), waiting.number(), reopened.number());
+        assertThat(figures.unanswered())
+                .containsExactlyInAnyOrder(ignored.number(), waiting.number(), reopened.number());
     }
 
     @Test
@@ -109,8 +112,10 @@ class GoldenFiguresTest {
     void weights_say_how_much_and_not_nothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(0, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(-1, 1, 1));
-        assertThat(new Weights(1, 1, 1).mean(Rate.of(1, 2), Rate.of(0, 0), Rate.of(1, 1))).isNull();
-        assertThat(new Weights(1, 0, 1).mean(Rate.of(1, 2), Rate.of(0, 0), Rate.of(1, 1))).isEqualTo(0.75);
+        assertThat(new Weights(1, 1, 1).mean(Rate.of(1, 2), Rate.of(0, 0), Rate.of(1, 1)))
+                .isNull();
+        assertThat(new Weights(1, 0, 1).mean(Rate.of(1, 2), Rate.of(0, 0), Rate.of(1, 1)))
+                .isEqualTo(0.75);
     }
 
     private Figures count(Weights weights) {

@@ -45,7 +45,9 @@ final class WorkDocument {
                 .append(
                         "callBacks",
                         work.callBacks().stream().map(WorkDocument::callBack).toList())
-                .append("earlier", work.earlier().stream().map(WorkDocument::callBack).toList())
+                .append(
+                        "earlier",
+                        work.earlier().stream().map(WorkDocument::callBack).toList())
                 .append("outcome", name(work.outcome()))
                 .append("round", work.round())
                 .append("aftermath", aftermath(work.aftermath()));
