@@ -9,10 +9,12 @@ import io.guichet.audit.finding.FindingAccess;
 import io.guichet.audit.handbook.HandbookAccess;
 import io.guichet.audit.inspection.InspectionAccess;
 import io.guichet.audit.integrity.IntegrityAccess;
+import io.guichet.audit.ledger.LedgerAccess;
 import io.guichet.audit.merit.MeritAccess;
 import io.guichet.audit.onsite.OnsiteAccess;
 import io.guichet.audit.qualification.QualificationAccess;
 import io.guichet.audit.rule.RuleAccess;
+import io.guichet.audit.search.SearchAccess;
 import io.guichet.audit.training.TrainingAccess;
 import io.guichet.audit.violation.ViolationAccess;
 import io.guichet.audit.visit.VisitAccess;
@@ -43,6 +45,8 @@ final class AuditAccess {
         lines.addAll(OnsiteAccess.lines());
         lines.addAll(DrillAccess.lines());
         lines.addAll(AppraisalAccess.lines());
+        lines.addAll(LedgerAccess.lines());
+        lines.addAll(SearchAccess.lines());
         return new AccessPolicy(lines);
     }
 }

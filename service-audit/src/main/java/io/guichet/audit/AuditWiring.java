@@ -8,15 +8,19 @@ import io.guichet.audit.finding.FindingWiring;
 import io.guichet.audit.handbook.HandbookWiring;
 import io.guichet.audit.inspection.InspectionWiring;
 import io.guichet.audit.integrity.IntegrityWiring;
+import io.guichet.audit.ledger.LedgerWiring;
 import io.guichet.audit.merit.MeritWiring;
 import io.guichet.audit.onsite.OnsiteWiring;
 import io.guichet.audit.organisation.OrganisationWiring;
 import io.guichet.audit.qualification.QualificationWiring;
+import io.guichet.audit.reading.ReadingWiring;
 import io.guichet.audit.rule.RuleWiring;
+import io.guichet.audit.search.SearchWiring;
 import io.guichet.audit.shelf.ShelfWiring;
 import io.guichet.audit.training.TrainingWiring;
 import io.guichet.audit.violation.ViolationWiring;
 import io.guichet.audit.visit.VisitWiring;
+import io.guichet.audit.witness.WitnessWiring;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +31,10 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PlatformWiring.class,
+    LedgerWiring.class,
+    SearchWiring.class,
+    ReadingWiring.class,
+    WitnessWiring.class,
     ListenedTopicsWiring.class,
     ShelfWiring.class,
     OrganisationWiring.class,

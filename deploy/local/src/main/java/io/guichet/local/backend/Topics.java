@@ -49,6 +49,8 @@ public final class Topics {
     public static final String DRILL = "guichet.audit.drill";
     public static final String APPRAISAL = "guichet.audit.appraisal";
 
+    public static final String READING = "guichet.audit.reading";
+
     /** What nobody could read, as it was received. */
     public static final String DEAD_LETTER = "guichet.dead-letter";
 
@@ -85,6 +87,7 @@ public final class Topics {
             topic(ONSITE, 1),
             topic(DRILL, 1),
             topic(APPRAISAL, 1),
+            topic(READING, 1),
             topic(DEAD_LETTER, 1));
 
     private Topics() {}
