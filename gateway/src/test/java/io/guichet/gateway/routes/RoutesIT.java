@@ -151,6 +151,17 @@ class RoutesIT extends RunningGateway {
         assertThat(get("/api/queue/halls").statusCode()).isEqualTo(200);
     }
 
+    /** The web server itself says no to it, before there is a trace; the refusal still has an id, and stands in the log. */
+    @Test
+    void what_the_web_server_refuses_carries_a_trace_id_too() throws Exception {
+        var refused = send(to("/api/queue/halls").method("TRACE", BodyPublishers.noBody()));
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(json(refused).path("traceId").asString()).matches("[0-9a-f]{32}");
+        assertThat(refused.headers().firstValue("X-Trace-Id"))
+                .contains(json(refused).path("traceId").asString());
+    }
+
     @Test
     void an_open_breaker_answers_at_once() throws Exception {
         for (var i = 0; i < 20; i++) {
