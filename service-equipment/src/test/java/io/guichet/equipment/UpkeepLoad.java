@@ -52,8 +52,7 @@ class UpkeepLoad {
     @Test
     void lists_scans_and_due_plans_of_100000_assets() {
         Aggregates documents = FreshCollections.aggregates("assets");
-        MongoShelf<Asset, AssetEvent> assets =
-                new MongoShelf<>("asset", documents, Asset.class, AssetEventWire::of);
+        MongoShelf<Asset, AssetEvent> assets = new MongoShelf<>("asset", documents, Asset.class, AssetEventWire::of);
         AssetWiring.createIndexes(assets);
         List<Document> batch = new ArrayList<>();
         for (int i = 0; i < ASSETS; i++) {
@@ -63,16 +62,27 @@ class UpkeepLoad {
                 batch.clear();
             }
         }
-        say("assets in " + HALLS + " halls", String.valueOf(documents.documents().countDocuments()));
+        say(
+                "assets in " + HALLS + " halls",
+                String.valueOf(documents.documents().countDocuments()));
 
         times("first page of a hall", i -> assets.list(hall(i).sortedBy("label").page(0, 50)));
-        times("page of a hall by category", i -> assets.list(
-                hall(i).where("card.category", "PRINTER").sortedBy("label").page(0, 50)));
-        times("tenth page of a hall", i -> assets.list(
-                hall(i).after("label", label(i % HALLS, 500)).sortedBy("label").page(0, 50)));
-        times("scan of a label", i -> assert1(assets.list(
-                        Query.all().where("label", label(i % HALLS, i % 900)).page(0, 1))
-                .size()));
+        times(
+                "page of a hall by category",
+                i -> assets.list(hall(i).where("card.category", "PRINTER")
+                        .sortedBy("label")
+                        .page(0, 50)));
+        times(
+                "tenth page of a hall",
+                i -> assets.list(hall(i).after("label", label(i % HALLS, 500))
+                        .sortedBy("label")
+                        .page(0, 50)));
+        times(
+                "scan of a label",
+                i -> assert1(assets.list(Query.all()
+                                .where("label", label(i % HALLS, i % 900))
+                                .page(0, 1))
+                        .size()));
         Devices devices = new RegisteredDevices(assets);
         rounds(devices);
         MongoPlans plans = new MongoPlans(FreshCollections.aggregates("plans"));
@@ -85,14 +95,16 @@ class UpkeepLoad {
     }
 
     private static void rounds(Devices devices) {
-        MongoShelf<Round, RoundEvent> rounds = new MongoShelf<>(
-                "round", FreshCollections.aggregates("rounds"), Round.class, RoundEventWire::of);
+        MongoShelf<Round, RoundEvent> rounds =
+                new MongoShelf<>("round", FreshCollections.aggregates("rounds"), Round.class, RoundEventWire::of);
         Approvals approvals = new Approvals(new MongoShelf<>(
                 "request", FreshCollections.aggregates("requests"), SoftwareRequest.class, SoftwareEventWire::of));
         GoRound goRound = new GoRound(rounds, devices, approvals);
         String round = goRound.start("hall-0", null, act()).id();
-        times("round of " + rounds.find(round).it().expected().size() + " devices: one scan", i -> goRound.scan(
-                round, new Sighting("asset-" + i * HALLS, "w1", null, SealState.INTACT, null, null), act()));
+        times(
+                "round of " + rounds.find(round).it().expected().size() + " devices: one scan",
+                i -> goRound.scan(
+                        round, new Sighting("asset-" + i * HALLS, "w1", null, SealState.INTACT, null, null), act()));
     }
 
     private static Document document(int i) {

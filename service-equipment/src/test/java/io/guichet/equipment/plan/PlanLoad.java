@@ -17,7 +17,9 @@ public final class PlanLoad {
     /** As many plans as assets, due over a quarter; then everything that is due on the busiest day, and all next days. */
     public static void run(Plans plans, Meters meters, int count, int halls, BiConsumer<String, String> say) {
         String[] rules = {
-            "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=%d", "FREQ=MONTHLY;BYMONTHDAY=%d", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=%d"
+            "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=%d",
+            "FREQ=MONTHLY;BYMONTHDAY=%d",
+            "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=%d"
         };
         long begin = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -48,7 +50,8 @@ public final class PlanLoad {
         begin = System.nanoTime();
         Clock clock = Clock.fixed(monday, ZoneOffset.UTC);
         new NoteDuePlans(plans, meters, PlanFixture.TIMES, WorkingCalendar.ofChina(), clock).note();
-        say.accept("a fortnight of due plans noted, each with its event", "%d in %.1f s".formatted(due, seconds(begin)));
+        say.accept(
+                "a fortnight of due plans noted, each with its event", "%d in %.1f s".formatted(due, seconds(begin)));
         Clock next = Clock.fixed(monday.plus(Duration.ofDays(1)), ZoneOffset.UTC);
         int tomorrow = plans.toMoveOn(next.instant(), count).size();
         begin = System.nanoTime();
