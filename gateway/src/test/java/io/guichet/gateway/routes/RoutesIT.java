@@ -297,6 +297,20 @@ class RoutesIT extends RunningGateway {
         assertThat(queue.seen("/api/queue/tickets")).isEmpty();
     }
 
+    /** That nobody listens there is known only after the body was taken. */
+    @Test
+    void addresses_for_files_take_more_and_only_they() throws Exception {
+        var file = "x".repeat(300 * 1024);
+
+        assertThat(post("/api/complaint/public/case/attachments", file).statusCode())
+                .isEqualTo(503);
+        assertThat(post("/api/complaint/public/case/messages", file).statusCode())
+                .isEqualTo(413);
+        assertThat(post("/api/complaint/public/case/attachments", "x".repeat(4 * 1024 * 1024 + 1))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
     @Test
     void a_chunked_body_that_grows_too_large_is_refused_as_well() throws Exception {
         var tooLarge = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[256 * 1024 + 1]));
