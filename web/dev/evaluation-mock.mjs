@@ -64,7 +64,7 @@ export const newSurveys = () => [
 export function evaluation(world, [kind, id, act, sub, last], method, url, body, answer, refuse, keep) {
   const by = url.searchParams.get('by');
   if (kind === 'statistics' && id === 'export') return answer(200, 'csv');
-  if (kind === 'statistics') return answer(200, { from: url.searchParams.get('from'), to: url.searchParams.get('to'), total: figures(4, world.noRatings ? 0 : 1240), groups: (groupsBy[by] ?? (() => ranked(world, by)))(), notices: [] });
+  if (kind === 'statistics') return answer(200, { from: url.searchParams.get('from'), to: url.searchParams.get('to'), total: figures(4, world.noRatings ? 0 : 1240), groups: (groupsBy[by] ?? (() => ranked(world, by)))(), notices: by === 'window' ? [{ code: 'response-jump', windowId: 'hall-1-w04', name: world.windows[3].label, figures: { response: 0.91, base: 0.42, deviation: 0.06, good: 0.995, goodBefore: 0.93 } }] : [] });
   if (kind === 'rankings') { const all = ranked(world, by); return answer(200, { by, minimum: 10, ranked: all.filter((one) => one.valid >= 10).map((one, i) => ({ place: i + 1, ...one })), unranked: all.filter((one) => one.valid < 10) }); }
   if (kind === 'ratings' && method === 'GET' && !id) {
     const level = url.searchParams.get('level');

@@ -55,6 +55,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
     if (act === 'items' && !part[4]) return answer(200, { items: world.items.map(({ materials, steps, legalBasis, history, ...item }) => item) });
     if (act === 'board') return answer(200, board(world, id));
     if (act === 'windows') return answer(200, { windows: world.windows });
+    if (act === 'statistics') return answer(200, { hallId: id, figures: stageFigures(world) });
     const rest = part.slice(4);
     if (act === 'items' && rest[1] === 'slots') return answer(200, slots(id, rest[0], url.searchParams.get('day')));
     if (act === 'appointments') return answer(200, { day: url.searchParams.get('day'), appointments: world.appointments, nextPage: null });
@@ -86,6 +87,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   if (!ticket) return refuse(404, 'not-found');
   const view = id === 'by-token' || !world.session.roles.includes('STAFF') ? (({ trackingToken, ...rest }) => rest)(ticket) : staffView(world, ticket);
   if (!act) return answer(200, view);
+  if (act === 'matter' && method === 'GET') { const one = world.matters.find((matter) => matter.ticketId === ticket.id); return one ? answer(200, one) : answer(204); }
   if (act === 'matter' && method === 'POST') return keep(201, addMatter(world, ticket, body));
   if (act === 'slip') { response.writeHead(200, { 'Content-Type': 'application/vnd.escpos' }); return response.end(Buffer.from([27, 64])); }
   return command(world, ticket, act, body, refuse, keep);
@@ -138,7 +140,8 @@ function command(world, ticket, act, body, refuse, keep) {
 function evaluation(world, method, part, url, body, headers, answer, refuse, keep) {
   const [kind, act, act2] = part;
   if (kind === 'tags') return answer(200, tags);
-  if (kind === 'invitations') return answer(200, { invitations: world.invitations.filter((i) => i.windowId === url.searchParams.get('window') && !world.rated.has(i.ticketId)) });
+  if (kind === 'invitations' && !act) return answer(200, { invitations: world.invitations.filter((i) => i.windowId === url.searchParams.get('window') && !world.rated.has(i.ticketId)) });
+  if (kind === 'invitations' && act === 'by-slip') { const one = [...world.tickets.values()].find((t) => t.number === body.number.toUpperCase() && t.ratingCode === body.code); return one ? answer(200, { ticketId: one.id, number: one.number, itemCode: one.itemCode, windowId: 'hall-1-w02', finishedAt: new Date().toISOString(), token: 'k', rated: world.rated.has(one.id) }) : refuse(404, 'not-found'); }
   if (kind === 'ratings' && act === 'own') return answer(200, world.ownRating ?? { state: world.rated.has(headers['x-ticket-id']) ? 'RATED' : 'OPEN', rating: null, correctableUntil: null });
   if (kind === 'ratings' && act2 === 'correction') { Object.assign(world.ownRating.rating, { level: body.level, tags: body.tags, comment: body.comment ?? null }); return keep(200, world.ownRating.rating); }
   if (kind !== 'ratings' || method === 'GET' || act) return figuresOf(world, part, method, url, body, answer, refuse, keep);
@@ -174,4 +177,11 @@ async function read(request) {
   let text = '';
   for await (const chunk of request) text += chunk;
   try { return JSON.parse(text || '{}'); } catch { return {}; }
+}
+
+function stageFigures(world) {
+  const spans = (median) => ({ count: 9, meanSeconds: median + 20, medianSeconds: median, p90Seconds: median * 2 + 31 });
+  const line = (i) => ({ issued: 40 + i * 3, finished: 34 + i * 2, missed: i % 3, cancelled: i % 4, referred: 0, open: 2, outcomes: {}, reception: spans(310 + i * 17), consultation: spans(42 + i), handling: spans(480 + i * 31), promise: i % 2 ? { kept: 0, judged: 0, rate: null } : { kept: 30, judged: 32, rate: 30 / 32 } });
+  const by = (keys) => Object.fromEntries(keys.map((key, i) => [key, line(i)]));
+  return { all: { ...line(4), issued: 412 }, items: by(world.items.slice(0, 8).map((one) => one.code)), windows: by(world.windows.map((one) => one.id)), channels: by(['KIOSK', 'COUNTER', 'APPOINTMENT', 'PAPER']) };
 }

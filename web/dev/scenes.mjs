@@ -81,6 +81,21 @@ async function home({ page, base, dev }, query = '') {
   await page.goto(`${base}/kiosk${query}`);
   await at(page, 'item-SB-01').waitFor();
 }
+async function rate(scene, query = '') {
+  await home(scene, query);
+  await at(scene.page, 'kiosk-rating').click();
+  await at(scene.page, 'rate-find').waitFor();
+  await scene.page.waitForTimeout(150);
+}
+async function rateFaces(scene, query) {
+  await rate(scene, query);
+  const { page } = scene;
+  await at(page, 'rate-number').fill('A004');
+  await at(page, 'rate-code').fill('296793');
+  await at(page, 'rate-look').click();
+  await at(page, 'face-5').waitFor();
+  await page.waitForTimeout(200);
+}
 async function own({ page, base, dev }, ticket, size) {
   if (ticket) await dev('ticket', { id: 't-2', ...ticket });
   if (size) await page.setViewportSize(size);
@@ -175,6 +190,15 @@ export const scenes = [
   { name: 'book-done', size: phone, full: true, walk: async (scene) => { await bookSlot(scene); await at(scene.page, 'book-confirm').click(); await at(scene.page, 'booked').waitFor(); } },
   { name: 'book-wide', full: true, walk: async (scene) => { await bookSlot(scene); await at(scene.page, 'book-confirm').click(); await at(scene.page, 'booked').waitFor(); } },
   { name: 'kiosk-checkin', size: portrait, whole: true, walk: async (scene) => { await home(scene); const { page } = scene; await at(page, 'kiosk-check-in').click(); await at(page, 'check-in-text').fill('x'); await page.keyboard.press('Enter'); await at(page, 'check-in-wrong').waitFor(); } },
+  { name: 'kiosk-rate', size: wide, whole: true, walk: async (scene) => { await rate(scene); const { page } = scene; for (const key of ['A', '0', '0', '4', '1', '2']) await at(page, `key-${key}`).click(); } },
+  { name: 'kiosk-rate-wrong', size: portrait, walk: async (scene) => { await rate(scene); const { page } = scene; await at(page, 'rate-number').fill('A004'); await at(page, 'rate-code').fill('000000'); await at(page, 'rate-look').click(); await at(page, 'rate-wrong').waitFor(); } },
+  { name: 'kiosk-rate-faces', size: wide, full: true, walk: async (scene) => { await rateFaces(scene); await at(scene.page, 'face-2').click(); await at(scene.page, 'tag-slow2').click(); } },
+  { name: 'kiosk-rate-low', size: portrait, full: true, walk: async (scene) => { await rateFaces(scene, '?low=1'); await at(scene.page, 'face-4').click(); } },
+  { name: 'kiosk-rate-thanks', size: wide, walk: async (scene) => { await rateFaces(scene); await at(scene.page, 'face-5').click(); await at(scene.page, 'rate-send').click(); await at(scene.page, 'rate-thanks').waitFor(); } },
+  { name: 'desk-figures', size: wide, full: true, walk: async (scene) => { await supervise(scene, 'figures'); await at(scene.page, 'stage-figures').waitFor(); } },
+  { name: 'desk-figures-phone', size: phone, full: true, walk: async (scene) => { await supervise(scene, 'figures'); await at(scene.page, 'stage-figures').waitFor(); } },
+  { name: 'ticket-matter', size: phone, full: true, walk: async (scene) => { const told = { ticketId: 't-2', hallId: 'hall-1', itemCode: 'SB-01', reference: 'SB-2026-0042', state: 'TOLD', dueOn: '2026-12-01', dueAt: null, provisional: false, result: 'GRANTED', toldHow: 'PHONE', toldAt: new Date().toISOString() }; await scene.dev('set', { matters: [told] }); await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); await at(scene.page, 'own-matter').waitFor(); } },
+  { name: 'counter-further', full: true, walk: async (scene) => { await scene.dev('ticket', { id: 't-1', moreItems: ['SB-02', 'HJ-01'], groupSize: 3 }); await serving(scene); await at(scene.page, 'further').waitFor(); } },
   { name: 'evaluation-overview', size: wide, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
   { name: 'evaluation-phone', size: phone, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
   { name: 'evaluation-none', full: true, walk: async (scene) => { await scene.dev('set', { noRatings: true }); await judge(scene, 'overview'); await scene.dev('set', { noRatings: false }); } },

@@ -38,7 +38,7 @@ export function newWorld() {
     ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(), cases: newCases(),
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
-      { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null, urgentReasons: ['bereavement', 'deadline', 'infant', 'medical', 'other'],
+      { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null, minimumOpen: [{ itemCode: 'SB-01', from: '00:00', to: '24:00', windows: 3 }], urgentReasons: ['bereavement', 'deadline', 'infant', 'medical', 'other'],
         hours: days.map((day) => ({ day, opens: '00:00', closes: '24:00' })) },
       { id: 'hall-2', regionId: 'r-1', name: name('南坪县政务服务大厅', 'Nanping County Hall'), zone: 'Asia/Shanghai', open: false, emergency: null, urgentReasons: [],
         hours: days.slice(0, 5).flatMap((day) => [{ day, opens: '09:00', closes: '12:00' }, { day, opens: '13:30', closes: '17:00' }]) },
@@ -98,7 +98,7 @@ export function tell(world, type, data, id) {
   for (const stream of world.streams) stream.write(`event: ${type}\n${id ? `id: ${id}\n` : ''}data: ${JSON.stringify(data)}\n\n`);
 }
 
-export function issue(world, { itemCode, number, priority = 'NORMAL', hallId = 'hall-1' }) {
+export function issue(world, { itemCode, number, priority = 'NORMAL', hallId = 'hall-1', groupSize = 1, moreItems = [] }) {
   const card = world.items.find((i) => i.code === itemCode);
   const ahead = waiting(world, hallId);
   const id = `t-${world.tickets.size + 1}`;
@@ -106,7 +106,7 @@ export function issue(world, { itemCode, number, priority = 'NORMAL', hallId = '
     id, number: number ?? `${card.series}${String(world.next++).padStart(3, '0')}`, hallId, itemCode, itemName: card.name,
     state: 'WAITING', stage: 'RECEPTION', priority, peopleAhead: ahead, wait: { lowSeconds: ahead * 240, likelySeconds: ahead * 320 + 60, highSeconds: ahead * 420 + 180 },
     windowId: null, windowLabel: null, issuedAt: now(), calledAt: null, startedAt: null, finishedAt: null, recalls: 0, rejoinsLeft: 1,
-    outcome: null, version: 1, trackingToken: `token-${id}`,
+    groupSize, moreItems, outcome: null, version: 1, trackingToken: `token-${id}`, ratingCode: '296793',
   };
   world.tickets.set(id, ticket);
   tell(world, 'waiting', { waiting: waiting(world, hallId) });
@@ -127,7 +127,7 @@ export function addCallback(world, hallId, { itemCode, name: who, phone, questio
 export function addMatter(world, ticket, { reference }) {
   const matter = {
     ticketId: ticket.id, hallId: ticket.hallId, unitId: 'social-insurance', itemCode: ticket.itemCode, reference: reference ?? null, state: 'OPEN', openedBy: world.session.subject ?? 's002',
-    openedAt: now(), dueOn: inMinutes(60 * 24 * 9).slice(0, 10), provisional: false, result: null, toldHow: null, toldAt: null, onTime: null, version: 1,
+    openedAt: now(), dueOn: inMinutes(60 * 24 * 9).slice(0, 10), dueAt: null, provisional: false, result: null, toldHow: null, toldAt: null, onTime: null, version: 1,
   };
   world.matters.push(matter);
   return matter;
@@ -147,7 +147,7 @@ export function slots(hallId, itemCode, day) {
 
 export function staffView(world, ticket) {
   const { trackingToken, ...view } = ticket;
-  return { ...view, item: world.items.find((i) => i.code === ticket.itemCode), firstAsked: null, notices: ticket.notices ?? [], stages: [], groupSize: 1, moreItems: [] };
+  return { ...view, item: world.items.find((i) => i.code === ticket.itemCode), firstAsked: null, notices: ticket.notices ?? [], stages: [], groupSize: ticket.groupSize ?? 1, moreItems: ticket.moreItems ?? [] };
 }
 
 export const tags = {

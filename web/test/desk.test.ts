@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { grouped, proofText, readProof, readReferral, referralText } from '../src/book/appointment';
 import { reasonName, urgentReason } from '../src/counter/forms/priority';
-import { isUnattended, unserved, type KeptWindow } from '../src/desk/windows';
+import { belowMinimum, isUnattended, unserved, type KeptWindow } from '../src/desk/windows';
 import { fitting } from '../src/kiosk/fitting';
 import type { CounterWindow, ItemSummary } from '../src/shared/api';
 import { useAnswer } from '../src/shared/answer';
@@ -12,6 +12,15 @@ import { effectScope, nextTick, ref } from 'vue';
 const window = (state: CounterWindow['state'], itemCodes: string[] = [], session: string[] | null = null) =>
   ({ state, itemCodes, session: session && { itemCodes: session } }) as CounterWindow;
 const kept = (missingSeconds: number) => ({ missingSeconds }) as KeptWindow;
+
+test('too few windows are those open for an item against what is promised for the hour', () => {
+  const promised = [{ itemCode: 'a', from: '09:00', to: '11:00', windows: 2 }];
+  const one = [window('OPEN', ['a', 'b'], []), window('SUSPENDED', ['a'], []), window('OPEN', ['a', 'b'], ['b'])];
+  expect(belowMinimum(promised, one, '09:00')).toEqual([{ itemCode: 'a', open: 1, promised: 2 }]);
+  expect(belowMinimum(promised, one, '11:00')).toEqual([]);
+  expect(belowMinimum(promised, [...one, window('OPEN', ['a'], [])], '10:00')).toEqual([]);
+  expect(belowMinimum(undefined, one, '10:00')).toEqual([]);
+});
 
 test('a window is unattended when its hours have begun and nobody sits there', () => {
   expect(isUnattended(window('CLOSED'), kept(60), true)).toBe(true);

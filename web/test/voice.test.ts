@@ -85,12 +85,15 @@ test('with the slip the number is spelled first, in clips that exist', () => {
   for (const clip of spoken) expect(kioskClips.has(clip) || clips.has(clip), clip).toBe(true);
 });
 
-const nothing = { away: false, checkingIn: false, item: false, taking: false, failed: false, number: null };
+const nothing = { away: false, checkingIn: false, rating: null, item: false, taking: false, failed: false, number: null };
 test.each([
   [nothing, 'welcome'],
   [{ ...nothing, item: true }, 'item'],
   [{ ...nothing, item: true, away: true }, 'away'],
   [{ ...nothing, checkingIn: true }, 'checkin'],
+  [{ ...nothing, rating: 'find' as const }, 'rate'],
+  [{ ...nothing, rating: 'faces' as const }, 'faces'],
+  [{ ...nothing, rating: 'thanks' as const }, 'rated'],
   [{ ...nothing, item: true, taking: true }, 'taking'],
   [{ ...nothing, item: true, taking: true, failed: true }, 'failed'],
   [{ ...nothing, item: true, taking: true, away: true, number: 'A001' }, 'slip'],

@@ -51,6 +51,8 @@ export interface Notice {
   code: string;
   windowId: string;
   name: Name | null;
+  /** Shares: of the last seven days, and of the eight weeks before. */
+  figures: { response: number; base: number; deviation: number; good: number; goodBefore: number };
 }
 
 export interface Statistics {

@@ -7,6 +7,8 @@ export interface Scope {
   item: string;
   window: string;
   channel: string;
+  /** Only from a comparison of people; there is no list of them to choose from. */
+  staff: string;
 }
 
 export const presets = ['week', 'month', 'quarter', 'year'] as const;

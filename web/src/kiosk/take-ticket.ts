@@ -8,6 +8,8 @@ export interface Wish {
   itemCode: string;
   priority: Priority;
   priorityReason?: string;
+  groupSize?: number;
+  moreItems?: string[];
 }
 
 /** Somebody came for an appointment, or was sent by another hall: the item comes with it. */

@@ -25,6 +25,8 @@ export interface Hall {
   emergency: Emergency | null;
   waiting: number;
   urgentReasons: string[];
+  /** How many windows the hall promises for an item, at which hours on its wall. */
+  minimumOpen?: { itemCode: string; from: string; to: string; windows: number }[];
 }
 
 export interface Limit {
@@ -127,6 +129,8 @@ export interface Ticket {
 
 export interface IssuedTicket extends Ticket {
   trackingToken: string;
+  /** Six digits to type at a kiosk instead of scanning. */
+  ratingCode: string;
 }
 
 export interface StaffTicket extends Ticket {

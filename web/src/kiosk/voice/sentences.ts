@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/texts';
 
-export const sentences = ['welcome', 'item', 'taking', 'failed', 'slip', 'number', 'checkin', 'idle', 'away'] as const;
+export const sentences = ['welcome', 'item', 'taking', 'failed', 'slip', 'number', 'checkin', 'idle', 'away', 'rate', 'faces', 'rated'] as const;
 export type Sentence = (typeof sentences)[number];
 
 /** What is spoken at one step: a sentence and, with a slip, the number sign by sign. */
@@ -25,6 +25,7 @@ function signs(number: string, language: Language): string[] {
 export function spokenAt(step: {
   away: boolean;
   checkingIn: boolean;
+  rating: 'find' | 'faces' | 'thanks' | null;
   item: boolean;
   taking: boolean;
   failed: boolean;
@@ -33,6 +34,7 @@ export function spokenAt(step: {
   if (step.number !== null) return { sentence: 'slip', number: step.number };
   if (step.failed) return { sentence: 'failed' };
   if (step.taking) return { sentence: 'taking' };
+  if (step.rating) return { sentence: ({ find: 'rate', faces: 'faces', thanks: 'rated' } as const)[step.rating] };
   if (step.away) return { sentence: 'away' };
   if (step.checkingIn) return { sentence: 'checkin' };
   return { sentence: step.item ? 'item' : 'welcome' };

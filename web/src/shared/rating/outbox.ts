@@ -8,7 +8,7 @@ export interface Rating {
   level: number;
   tags: string[];
   comment?: string;
-  channel: 'PAD' | 'PAGE';
+  channel: 'PAD' | 'PAGE' | 'KIOSK';
   shownMillis?: number;
   contact?: { name?: string; phone: string };
 }

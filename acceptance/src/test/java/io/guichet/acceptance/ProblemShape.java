@@ -33,17 +33,11 @@ final class ProblemShape {
                 && problem.path("type").asString("").equals("/problems/" + code)
                 && Stream.of("title", "detail")
                         .noneMatch(field -> problem.path(field).asString("").isBlank())
-                && (problem.path("traceId").isString() || isOfTheWebServer(answered));
+                && problem.path("traceId").isString();
         if (!whole) return "an incomplete problem";
         for (var error : problem.path("errors")) {
             if (!error.path("pointer").isString() || !error.path("detail").isString()) return "an incomplete error";
         }
         return null;
-    }
-
-    /** Some addresses, and every TRACE, the gateway's web server refuses by itself, before there is a trace to name. */
-    private static boolean isOfTheWebServer(Answered answered) {
-        return answered.status() == 405
-                || (answered.status() == 400 && !answered.json().has("instance"));
     }
 }

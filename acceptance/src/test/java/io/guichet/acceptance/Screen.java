@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.guichet.local.platform.PlatformOptions;
@@ -119,6 +120,15 @@ final class Screen implements AutoCloseable {
         page.waitForResponse(response -> response.url().contains(path) && response.status() >= 400, act);
         page.waitForTimeout(200);
         expected = false;
+    }
+
+    /** Like {@link #expects}, where either answer may come. */
+    Response tries(String path, Runnable act) {
+        expected = true;
+        var answer = page.waitForResponse(response -> response.url().contains(path), act);
+        page.waitForTimeout(300);
+        expected = false;
+        return answer;
     }
 
     void becomes(String device, String secret) {

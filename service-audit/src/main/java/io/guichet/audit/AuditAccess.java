@@ -2,6 +2,8 @@ package io.guichet.audit;
 
 import static io.guichet.platform.security.AccessPolicy.open;
 
+import io.guichet.audit.ledger.LedgerAccess;
+import io.guichet.audit.search.SearchAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ final class AuditAccess {
     static AccessPolicy policy() {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/audit/openapi"));
+        lines.addAll(LedgerAccess.lines());
+        lines.addAll(SearchAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -1,6 +1,7 @@
 package io.guichet.complaint;
 
 import io.guichet.complaint.casefile.Kind;
+import io.guichet.complaint.figures.Weights;
 import io.guichet.complaint.retention.Retention;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -31,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reopenMost how often the citizen may; default 2
  * @param recurrenceWithin how long after the end of a case the same counts as happening again; default 90 days
  * @param keep how long personal data is kept after the end
+ * @param weights how much each of the three rates counts
  * @param sweepEvery how often cases whose time has come are looked for; default 30 s
  */
 @Validated
@@ -51,7 +53,25 @@ public record ComplaintSettings(
         @Min(0) @DefaultValue("2") int reopenMost,
         @NotNull @DefaultValue("90d") Duration recurrenceWithin,
         @Valid @DefaultValue Keep keep,
+        @Valid @DefaultValue Shares weights,
         @NotNull @DefaultValue("30s") Duration sweepEvery) {
+
+    /**
+     * Weights of the three rates in their mean; default 1 each.
+     *
+     * @param response 响应率
+     * @param resolved 解决率
+     * @param satisfied 满意率
+     */
+    public record Shares(
+            @DefaultValue("1") double response,
+            @DefaultValue("1") double resolved,
+            @DefaultValue("1") double satisfied) {
+
+        Weights weights() {
+            return new Weights(response, resolved, satisfied);
+        }
+    }
 
     /**
      * How long after its end the personal data of a case is kept; then it is erased. Defaults of this product, not law.

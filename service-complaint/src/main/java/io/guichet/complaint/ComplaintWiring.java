@@ -101,8 +101,8 @@ class ComplaintWiring {
     }
 
     @Bean
-    CountCases countCases(Deadlines deadlines) {
-        return new CountCases(deadlines);
+    CountCases countCases(Deadlines deadlines, ComplaintSettings settings) {
+        return new CountCases(deadlines, settings.weights().weights());
     }
 
     @Bean

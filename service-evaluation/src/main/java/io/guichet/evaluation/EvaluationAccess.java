@@ -29,6 +29,7 @@ final class EvaluationAccess {
                 open(GET, "/api/evaluation/openapi"),
                 open(GET, "/api/evaluation/tags"),
                 only(GET, "/api/evaluation/invitations", Role.PAD, Role.STAFF),
+                only(POST, "/api/evaluation/invitations/by-slip", Role.KIOSK),
                 // The token is the right to rate, to correct and to read one's own; the controller refuses staff.
                 open(POST, "/api/evaluation/ratings"),
                 open(POST, "/api/evaluation/ratings/*/correction"),

@@ -1,6 +1,7 @@
 package io.guichet.evaluation;
 
 import io.guichet.evaluation.invitation.http.InvitationController;
+import io.guichet.evaluation.invitation.http.SlipController;
 import io.guichet.evaluation.organisation.OrganisationWiring;
 import io.guichet.evaluation.statistics.StatisticsWiring;
 import io.guichet.evaluation.survey.SurveyWiring;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Import;
     StatisticsWiring.class,
     SurveyWiring.class,
     TagController.class,
-    InvitationController.class
+    InvitationController.class,
+    SlipController.class
 })
 public class EvaluationApplication {
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,7 +18,6 @@ import org.springframework.validation.annotation.Validated;
  * @param correctable how long after the first rating a citizen may correct it; default 12 hours, a convention
  * @param appealWorkingDays so many working days after it was said a bad rating may be appealed; default 5. That there is an
  *     appeal is published practice, no source that was read gives the days
- * @param zone where a day begins for searches and for the counting of days; default Asia/Shanghai
  */
 @Validated
 @ConfigurationProperties("guichet.evaluation")
@@ -29,5 +27,4 @@ public record EvaluationSettings(
         @NotNull @DefaultValue("7d") Duration citizenAnswers,
         @DefaultValue("1") @Min(1) int tagSet,
         @NotNull @DefaultValue("12h") Duration correctable,
-        @DefaultValue("5") @Min(1) @Max(60) int appealWorkingDays,
-        @NotNull @DefaultValue("Asia/Shanghai") ZoneId zone) {}
+        @DefaultValue("5") @Min(1) @Max(60) int appealWorkingDays) {}

@@ -9,6 +9,7 @@ import io.guichet.evaluation.invitation.Invitations;
 import io.guichet.evaluation.invitation.InviteCitizen;
 import io.guichet.evaluation.invitation.PadTokens;
 import io.guichet.evaluation.invitation.Pads;
+import io.guichet.evaluation.invitation.RecogniseSlip;
 import io.guichet.evaluation.invitation.ShowInvitations;
 import io.guichet.evaluation.invitation.Terms;
 import io.guichet.evaluation.invitation.kafka.TicketListener;
@@ -21,9 +22,9 @@ import io.guichet.evaluation.tag.TagSet;
 import io.guichet.evaluation.tag.TagSets;
 import io.guichet.evaluation.tag.file.TagSetFile;
 import io.guichet.platform.security.AccessPolicy;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.wiring.PlatformSettings;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Base64;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,11 +48,6 @@ class EvaluationWiring {
     @Bean
     NewTopic ticketTopic() {
         return TopicBuilder.name(TicketListener.TOPIC).partitions(6).build();
-    }
-
-    @Bean
-    ZoneId zone(EvaluationSettings settings) {
-        return settings.zone();
     }
 
     @Bean
@@ -80,8 +76,10 @@ class EvaluationWiring {
     }
 
     @Bean
-    Invitations invitations(MongoDatabase database) {
-        return new MongoInvitations(database.getCollection("invitations"));
+    Invitations invitations(MongoDatabase database, Indexes indexes) {
+        MongoInvitations invitations = new MongoInvitations(database.getCollection("invitations"));
+        indexes.make("invitations", invitations::createIndexes);
+        return invitations;
     }
 
     @Bean
@@ -102,5 +100,10 @@ class EvaluationWiring {
     @Bean
     ShowInvitations showInvitations(Pads pads, Ratings ratings, PadTokens tokens, Terms terms, Clock clock) {
         return new ShowInvitations(pads, ratings::rated, tokens, terms, clock);
+    }
+
+    @Bean
+    RecogniseSlip recogniseSlip(Invitations invitations, Ratings ratings, PadTokens tokens, Terms terms, Clock clock) {
+        return new RecogniseSlip(invitations, ratings::rated, tokens, terms, clock);
     }
 }

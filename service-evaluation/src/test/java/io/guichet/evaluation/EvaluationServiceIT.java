@@ -183,6 +183,44 @@ class EvaluationServiceIT {
         assertThat(rate(body, bearer(pad(window))).status()).isEqualTo(201);
     }
 
+    /** S4: the kiosk as a channel, for those who have neither phone nor pad at hand. */
+    @Test
+    void a_kiosk_of_the_hall_rates_with_number_and_code_of_the_slip() {
+        finish();
+        awaitInvitation();
+        String code = TrackingTokenHash.of(slipToken()).ratingCode();
+        String kiosk = token(HALL, null, Role.KIOSK);
+        String marks = "{\"number\":\"a12\",\"code\":\"" + code + "\"}";
+
+        assertProblem(bySlip(marks, token("hall-2", null, Role.KIOSK)), 404, "not-found");
+        assertProblem(bySlip(marks, token(null, null, Role.KIOSK)), 403, "forbidden");
+        assertProblem(bySlip(marks, token(HALL, null, Role.STAFF)), 403, "forbidden");
+        assertProblem(bySlip(marks, null), 401, "unauthenticated");
+        assertProblem(bySlip("{\"number\":\"A012\",\"code\":\"12345\"}", kiosk), 400, "invalid-request");
+        assertProblem(bySlip("{\"number\":{\"$ne\":1},\"code\":\"123456\"}", kiosk), 400, "invalid-request");
+        assertProblem(bySlip("{}", kiosk), 400, "invalid-request");
+
+        JsonNode found = bySlip(marks, kiosk).body();
+        assertThat(found.path("ticketId").asString()).isEqualTo(ticketId);
+        assertThat(found.path("windowId").asString()).isEqualTo(window);
+        assertThat(found.path("rated").asBoolean()).isFalse();
+        String body = rating(found.path("token").asString(), 4, "", null);
+        assertProblem(rate(body, bearer(token(HALL, null, Role.STAFF))), 403, "forbidden");
+        assertThat(rate(body, bearer(kiosk)).status()).isEqualTo(201);
+        assertProblem(rate(body, bearer(kiosk)), 409, "already-rated");
+        assertThat(bySlip(marks, kiosk).body().path("rated").asBoolean()).isTrue();
+        JsonNode event = JsonMapper.shared().readTree(awaitEvent(ticketId).value());
+        assertThat(event.path("channel").asString()).isEqualTo("KIOSK");
+    }
+
+    private Answer bySlip(String body, @Nullable String token) {
+        var request = HttpRequest.newBuilder(address("/api/evaluation/invitations/by-slip"))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        return answer(request.build());
+    }
+
     @Test
     void the_same_key_hears_the_same_answer_even_when_a_crash_has_lost_it() {
         finish();
@@ -363,6 +401,7 @@ class EvaluationServiceIT {
                 .containsExactlyInAnyOrder(
                         "/api/evaluation/tags",
                         "/api/evaluation/invitations",
+                        "/api/evaluation/invitations/by-slip",
                         "/api/evaluation/ratings",
                         "/api/evaluation/ratings/own",
                         "/api/evaluation/ratings/by-staff",

@@ -164,6 +164,9 @@ class AfterTheVisitIT {
                 .isEqualTo("wrong-state");
         queue.post("/tickets/" + id + "/finish", clerk("s1"), null);
 
+        assertThat(queue.get("/tickets/" + id + "/matter", null, "X-Tracking-Token", token)
+                        .status())
+                .isEqualTo(204);
         Answer opened = queue.post("/tickets/" + id + "/matter", clerk("s1"), "{\"reference\":\"YL-7\"}");
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         assertThat(LocalDate.parse(opened.json().get("dueOn").asString()))

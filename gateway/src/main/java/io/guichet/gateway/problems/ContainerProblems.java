@@ -1,5 +1,6 @@
 package io.guichet.gateway.problems;
 
+import io.guichet.gateway.trace.TraceIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -24,10 +25,13 @@ public class ContainerProblems extends ErrorReportValve {
             return;
         }
         var kind = ProblemKind.ofStatus(status);
+        var traceId = TraceIds.fresh();
+        LOG.info("{} refused by the web server, {}", traceId, kind.code());
         var body = """
-                {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(kind.code(), kind.title(), status, kind.detail(), kind.code());
+                {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","code":"%s","traceId":"%s"}""".formatted(kind.code(), kind.title(), status, kind.detail(), kind.code(), traceId);
         try {
             response.setContentType(Problem.MEDIA_TYPE);
+            response.setHeader("X-Trace-Id", traceId);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problems; the one place where their shape is decided. */
 @Component
 public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final JsonMapper json;
     private final TraceIds traceIds;
@@ -28,8 +32,10 @@ public class Problems {
         if (response.isCommitted()) {
             return;
         }
-        var body = json.writeValueAsBytes(Problem.of(kind, address(request), traceIds.current()));
+        var traceId = traceIds.currentOr(() -> noted(kind, request));
+        var body = json.writeValueAsBytes(Problem.of(kind, address(request), traceId));
         response.resetBuffer();
+        response.setHeader("X-Trace-Id", traceId);
         response.setStatus(kind.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
@@ -44,6 +50,13 @@ public class Problems {
                 HttpHeaders.RETRY_AFTER,
                 Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
         write(kind, request, response);
+    }
+
+    /** Like every TRACE: the web server said no before any filter could open a trace. */
+    private static String noted(ProblemKind kind, HttpServletRequest request) {
+        var traceId = TraceIds.fresh();
+        LOG.info("{} {} refused by the web server, {}", traceId, request.getMethod(), kind.code());
+        return traceId;
     }
 
     private static String address(HttpServletRequest request) {

@@ -2,7 +2,9 @@ package io.guichet.gateway.trace;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,21 @@ public class TraceIds {
     public @Nullable String current() {
         var span = tracer.currentSpan();
         return span == null ? null : span.context().traceId();
+    }
+
+    /**
+     * The current one; where the web server refused a request before there was a trace, a new one, under which the refusal
+     * stands in the log.
+     */
+    public String currentOr(Supplier<String> beforeAny) {
+        var known = current();
+        return known == null ? beforeAny.get() : known;
+    }
+
+    /** 32 hex digits. */
+    public static String fresh() {
+        var random = ThreadLocalRandom.current();
+        return "%016x%016x".formatted(random.nextLong() | 1, random.nextLong());
     }
 
     /** Hands out the headers by which a service joins the current trace; none outside of a request. */

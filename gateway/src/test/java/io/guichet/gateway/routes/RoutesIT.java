@@ -151,6 +151,17 @@ class RoutesIT extends RunningGateway {
         assertThat(get("/api/queue/halls").statusCode()).isEqualTo(200);
     }
 
+    /** The web server itself says no to it, before there is a trace; the refusal still has an id, and stands in the log. */
+    @Test
+    void what_the_web_server_refuses_carries_a_trace_id_too() throws Exception {
+        var refused = send(to("/api/queue/halls").method("TRACE", BodyPublishers.noBody()));
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(json(refused).path("traceId").asString()).matches("[0-9a-f]{32}");
+        assertThat(refused.headers().firstValue("X-Trace-Id"))
+                .contains(json(refused).path("traceId").asString());
+    }
+
     @Test
     void an_open_breaker_answers_at_once() throws Exception {
         for (var i = 0; i < 20; i++) {
@@ -284,6 +295,20 @@ class RoutesIT extends RunningGateway {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).path("code").asString()).isEqualTo("body-too-large");
         assertThat(queue.seen("/api/queue/tickets")).isEmpty();
+    }
+
+    /** That nobody listens there is known only after the body was taken. */
+    @Test
+    void addresses_for_files_take_more_and_only_they() throws Exception {
+        var file = "x".repeat(300 * 1024);
+
+        assertThat(post("/api/complaint/public/case/attachments", file).statusCode())
+                .isEqualTo(503);
+        assertThat(post("/api/complaint/public/case/messages", file).statusCode())
+                .isEqualTo(413);
+        assertThat(post("/api/complaint/public/case/attachments", "x".repeat(4 * 1024 * 1024 + 1))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

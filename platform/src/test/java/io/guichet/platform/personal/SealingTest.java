@@ -31,6 +31,17 @@ class SealingTest {
     }
 
     @Test
+    void bytes_are_sealed_to_their_place_as_well() {
+        byte[] plain = {0, 1, -1, 127};
+
+        byte[] kept = sealing.seal(plain, "attachments", "c1", "a1");
+
+        assertThat(sealing.open(kept, "attachments", "c1", "a1")).isEqualTo(plain);
+        assertThatIllegalStateException().isThrownBy(() -> sealing.open(kept, "attachments", "c1", "a2"));
+        assertThatIllegalStateException().isThrownBy(() -> sealing.open(plain, "attachments", "c1", "a1"));
+    }
+
+    @Test
     void a_changed_ciphertext_or_another_secret_does_not_open() {
         byte[] bytes = Base64.getDecoder().decode(sealed);
         bytes[bytes.length - 1] ^= 1;

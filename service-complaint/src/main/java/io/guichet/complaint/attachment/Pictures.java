@@ -24,8 +24,8 @@ import javax.imageio.stream.ImageOutputStream;
  */
 final class Pictures {
 
-    /** 6 million dots are 24 MB while they are worked on, and enough to read a letter on a photo. */
-    private static final long MOST_DOTS = 6_000_000;
+    /** 4 million dots are 12 to 32 MB while they are worked on, and enough to read a letter on a photo. */
+    private static final long MOST_DOTS = 4_000_000;
 
     private static final long LARGEST_SIDE = 20_000;
     private static final float QUALITY = 0.85f;

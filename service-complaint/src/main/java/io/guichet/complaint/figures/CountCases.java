@@ -4,7 +4,10 @@ import io.guichet.complaint.casefile.CallBack;
 import io.guichet.complaint.casefile.CaseClock;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseState;
+import io.guichet.complaint.casefile.Finding;
 import io.guichet.complaint.casefile.Outcome;
+import io.guichet.complaint.casefile.Recurrence;
+import io.guichet.complaint.casefile.Step;
 import io.guichet.complaint.deadline.Deadline;
 import io.guichet.complaint.deadline.Deadlines;
 import io.guichet.complaint.deadline.Purpose;
@@ -18,8 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts. What is open and overdue counts as late from the moment it is; else never closing would look good. */
 public final class CountCases {
@@ -29,8 +30,11 @@ public final class CountCases {
 
     private final Deadlines deadlines;
 
-    public CountCases(Deadlines deadlines) {
+    private final Weights weights;
+
+    public CountCases(Deadlines deadlines, Weights weights) {
         this.deadlines = deadlines;
+        this.weights = weights;
     }
 
     /** One clock and its case. */
@@ -44,7 +48,7 @@ public final class CountCases {
         Predicate<Instant> inTime = moment -> !moment.isBefore(from) && moment.isBefore(to);
         Rate response = inTime(due(counted, RESPONSES, inTime, now), now);
         List<CallBack> asked = counted.stream()
-                .flatMap(file -> file.work().callBacks().stream())
+                .flatMap(file -> file.work().everyCallBack().stream())
                 .filter(call -> call.result() == CallBack.Result.REACHED && inTime.test(call.at()))
                 .toList();
         Rate resolved = share(asked, call -> Boolean.TRUE.equals(call.resolved()));
@@ -59,7 +63,7 @@ public final class CountCases {
                 response,
                 resolved,
                 satisfied,
-                overall(response, resolved, satisfied),
+                weights.mean(response, resolved, satisfied),
                 inTime(answers, now),
                 share(answers, limit -> !isLateUnextended(limit, now)),
                 Lateness.of(answers.stream()
@@ -69,6 +73,9 @@ public final class CountCases {
                 Rate.of(steps(counted, "reopened", inTime), steps(counted, "answered", inTime)),
                 Rate.of(steps(counted, "returned", inTime), steps(counted, "assigned", inTime)),
                 repeated(counted, inTime),
+                recurred(counted, inTime),
+                handled(counted, inTime),
+                unexplained(counted, inTime),
                 overdue(counted, Purpose.ACCEPT, now),
                 overdue(counted, Purpose.ANSWER, now),
                 overdue(counted, Purpose.CALL_BACK, now));
@@ -157,10 +164,36 @@ public final class CountCases {
                 .toList();
     }
 
-    private static @Nullable Double overall(Rate... rates) {
-        List<Double> known =
-                Stream.of(rates).map(Rate::value).filter(Objects::nonNull).toList();
-        if (known.size() < rates.length) return null;
-        return known.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    private static Rate recurred(List<CaseFile> files, Predicate<Instant> inTime) {
+        List<Recurrence> checked = files.stream()
+                .map(file -> file.work().aftermath().recurrence())
+                .filter(Objects::nonNull)
+                .filter(check -> inTime.test(check.checkedAt()))
+                .toList();
+        return share(checked, Recurrence::hasRecurred);
+    }
+
+    /** From the steps, which stay when a case is reopened. */
+    private static Rate handled(List<CaseFile> files, Predicate<Instant> inTime) {
+        List<Step> rated = files.stream()
+                .flatMap(file -> file.journal().steps().stream())
+                .filter(step -> step.what().equals("handling-rated") && inTime.test(step.at()))
+                .toList();
+        return share(rated, step -> "4".equals(step.code()) || "5".equals(step.code()));
+    }
+
+    private static List<String> unexplained(List<CaseFile> files, Predicate<Instant> inTime) {
+        return files.stream()
+                .filter(file -> file.closedAt() != null && inTime.test(file.closedAt()))
+                .filter(CountCases::lacksCause)
+                .map(CaseFile::number)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean lacksCause(CaseFile file) {
+        Outcome outcome = file.work().outcome();
+        Finding finding = file.work().aftermath().finding();
+        return outcome != null && outcome.blames() && (finding == null || finding.cause() == null);
     }
 }

@@ -27,7 +27,7 @@ class CountCasesTest {
     private static final Instant TO = at("2027-01-01T00:00:00");
 
     private final CaseFixture office = new CaseFixture();
-    private final CountCases count = new CountCases(DeadlineFixture.DEADLINES);
+    private final CountCases count = new CountCases(DeadlineFixture.DEADLINES, Weights.SAME);
 
     @Test
     void nothing_is_never_a_hundred_percent() {

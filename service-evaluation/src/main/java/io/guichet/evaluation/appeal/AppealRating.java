@@ -38,7 +38,8 @@ public final class AppealRating {
             Instant now = clock.instant();
             Appeal appeal = new Appeal(by, SealedText.of(reason, sealing, ratingId, Appeal.REASON), now, null);
             // From the last word: a correction to a bad level is news to the rated person.
-            Instant until = term.until(rating.versions().getLast().at());
+            Instant until = term.until(
+                    rating.subject().hallId(), rating.versions().getLast().at());
             return ratings.save(rating.appeal(appeal, until));
         });
     }

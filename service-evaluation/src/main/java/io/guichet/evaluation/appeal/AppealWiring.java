@@ -2,6 +2,7 @@ package io.guichet.evaluation.appeal;
 
 import io.guichet.evaluation.EvaluationSettings;
 import io.guichet.evaluation.appeal.http.AppealHttp;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Ratings;
 import io.guichet.platform.personal.Sealing;
 import io.guichet.platform.time.WorkingCalendar;
@@ -17,8 +18,13 @@ public class AppealWiring {
 
     @Bean
     AppealRating appealRating(
-            Ratings ratings, WorkingCalendar calendar, EvaluationSettings settings, Sealing sealing, Clock clock) {
-        AppealTerm term = new AppealTerm(calendar, settings.appealWorkingDays(), settings.zone());
+            Ratings ratings,
+            WorkingCalendar calendar,
+            EvaluationSettings settings,
+            Zones zones,
+            Sealing sealing,
+            Clock clock) {
+        AppealTerm term = new AppealTerm(calendar, settings.appealWorkingDays(), zones);
         return new AppealRating(ratings, term, sealing, clock);
     }
 

@@ -3,7 +3,6 @@ package io.guichet.evaluation.flag;
 import io.guichet.evaluation.rating.Rating;
 import io.guichet.evaluation.tag.Level;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +17,12 @@ import java.util.function.Function;
  * @param goodOfDevice so many good ratings of one device within {@code deviceTime} are still ordinary
  * @param ofContact so many ratings with one phone number a day are still ordinary
  * @param alike so many in a row at one window within {@code alikeTime}, full marks, same tags, no words, are not
- * @param zone where a day begins
  */
-public record BrushingRules(
-        int goodOfDevice, Duration deviceTime, int ofContact, int alike, Duration alikeTime, ZoneId zone) {
+public record BrushingRules(int goodOfDevice, Duration deviceTime, int ofContact, int alike, Duration alikeTime) {
 
     /** 3 in 60 seconds, 5 a day, 20 in 10 minutes. */
-    public static BrushingRules usual(ZoneId zone) {
-        return new BrushingRules(3, Duration.ofSeconds(60), 5, 20, Duration.ofMinutes(10), zone);
+    public static BrushingRules usual() {
+        return new BrushingRules(3, Duration.ofSeconds(60), 5, 20, Duration.ofMinutes(10));
     }
 
     /** Who this flag is for, among the ratings of one device around the one looked at, oldest first. */

@@ -2,10 +2,10 @@ package io.guichet.evaluation.flag;
 
 import io.guichet.evaluation.flag.http.FlagHttp;
 import io.guichet.evaluation.flag.kafka.NewRatingListener;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Ratings;
 import io.guichet.platform.personal.Sealing;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Import;
 public class FlagWiring {
 
     @Bean
-    RaiseFlags raiseFlags(Ratings ratings, ZoneId zone, Clock clock) {
-        return new RaiseFlags(ratings, BrushingRules.usual(zone), clock);
+    RaiseFlags raiseFlags(Ratings ratings, Zones zones, Clock clock) {
+        return new RaiseFlags(ratings, BrushingRules.usual(), zones, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.guichet.evaluation.flag;
 
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Flag;
 import io.guichet.evaluation.rating.Rating;
 import io.guichet.evaluation.rating.Ratings;
@@ -7,6 +8,7 @@ import io.guichet.platform.domain.Stale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +19,13 @@ public final class RaiseFlags {
 
     private final Ratings ratings;
     private final BrushingRules rules;
+    private final Zones zones;
     private final Clock clock;
 
-    public RaiseFlags(Ratings ratings, BrushingRules rules, Clock clock) {
+    public RaiseFlags(Ratings ratings, BrushingRules rules, Zones zones, Clock clock) {
         this.ratings = ratings;
         this.rules = rules;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -45,9 +49,10 @@ public final class RaiseFlags {
     private Set<String> ofContact(Rating rating) {
         String contact = rating.origin().contact();
         if (contact == null) return Set.of();
-        LocalDate day = rating.submittedAt().atZone(rules.zone()).toLocalDate();
-        Instant begin = day.atStartOfDay(rules.zone()).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(rules.zone()).toInstant().minusMillis(1);
+        ZoneId zone = zones.of(rating.subject().hallId());
+        LocalDate day = rating.submittedAt().atZone(zone).toLocalDate();
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
         return rules.repeated(ratings.ofContact(contact, begin, end));
     }
 

@@ -17,6 +17,7 @@ public final class Doorkeeper {
     /** Whose token this is; empty when it is not one of this invitation. */
     public Optional<Holder> holderOf(Invitation invitation, String token) {
         if (padTokens.fits(invitation, token)) return Optional.of(Holder.PAD);
+        if (padTokens.fitsKiosk(invitation, token)) return Optional.of(Holder.KIOSK);
         if (invitation.citizenToken().fits(token)) return Optional.of(Holder.CITIZEN);
         return Optional.empty();
     }

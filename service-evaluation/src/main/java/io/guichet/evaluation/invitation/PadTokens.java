@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens for pads. They follow from the one service event and the service's secret, so that none is stored and each replica
+ * Tokens for the devices of a hall. They follow from the one service event and the service's secret, so that none is stored and each replica
  * knows them. Window, person and end of the service together name the session at the counter: a window has one at a time.
  * Thread-safe.
  */
@@ -26,7 +26,16 @@ public final class PadTokens {
     }
 
     public String tokenFor(String ticketId, String windowId, String staffId, Instant finishedAt) {
-        String bound = "pad-token.v2|" + windowId + "|" + staffId + "|" + finishedAt.toEpochMilli() + "|" + ticketId;
+        return sign("pad-token.v2|" + windowId + "|" + staffId + "|" + finishedAt.toEpochMilli() + "|" + ticketId);
+    }
+
+    /** For a kiosk that was shown number and rating code of this service. */
+    public String kioskTokenFor(ServiceEvent event) {
+        return sign("kiosk-token.v1|" + event.windowId() + "|" + event.staffId() + "|"
+                + event.finishedAt().toEpochMilli() + "|" + event.ticketId());
+    }
+
+    private String sign(String bound) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
@@ -40,6 +49,11 @@ public final class PadTokens {
     boolean fits(Invitation invitation, String token) {
         ServiceEvent event = invitation.event();
         String expected = tokenFor(event.ticketId(), event.windowId(), event.staffId(), event.finishedAt());
+        return MessageDigest.isEqual(expected.getBytes(UTF_8), token.getBytes(UTF_8));
+    }
+
+    boolean fitsKiosk(Invitation invitation, String token) {
+        String expected = kioskTokenFor(invitation.event());
         return MessageDigest.isEqual(expected.getBytes(UTF_8), token.getBytes(UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param padShows so long the pad asks; then the place belongs to the next citizen
  * @param padAnswers so long an answer from the pad is taken: longer than it asks, for one who is still typing and for a
  *     pad whose network was away
- * @param citizenAnswers so long the token on the slip is good for an answer
+ * @param citizenAnswers so long the slip is good for an answer: its token, or number and rating code at a kiosk
  */
 public record Terms(Duration padShows, Duration padAnswers, Duration citizenAnswers) {
 
@@ -25,10 +25,15 @@ public record Terms(Duration padShows, Duration padAnswers, Duration citizenAnsw
         return finishedAt.plus(padShows);
     }
 
+    /** Services that ended before can no longer be rated with the slip. */
+    Instant citizenAnswersSince(Instant now) {
+        return now.minus(citizenAnswers);
+    }
+
     public boolean takes(Holder holder, Instant finishedAt, Instant now) {
         Duration life = switch (holder) {
             case PAD -> padAnswers;
-            case CITIZEN -> citizenAnswers;
+            case KIOSK, CITIZEN -> citizenAnswers;
         };
         return now.isBefore(finishedAt.plus(life));
     }

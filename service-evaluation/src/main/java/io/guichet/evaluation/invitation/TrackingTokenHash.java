@@ -2,6 +2,7 @@ package io.guichet.evaluation.invitation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -14,6 +15,7 @@ import java.util.Base64;
 public record TrackingTokenHash(String value) {
 
     private static final int BYTES = 32;
+    private static final long CODES = 1_000_000;
 
     public TrackingTokenHash {
         if (Base64.getUrlDecoder().decode(value).length != BYTES) {
@@ -23,6 +25,15 @@ public record TrackingTokenHash(String value) {
 
     public static TrackingTokenHash of(String token) {
         return new TrackingTokenHash(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(token)));
+    }
+
+    /**
+     * The six digits beside the number on the slip, which the queue counts out of the same hash: its first eight bytes as
+     * an unsigned number, modulo a million. They are for people who type what a scanner would read.
+     */
+    public String ratingCode() {
+        long head = ByteBuffer.wrap(Base64.getUrlDecoder().decode(value)).getLong();
+        return "%06d".formatted(Long.remainderUnsigned(head, CODES));
     }
 
     boolean fits(String token) {

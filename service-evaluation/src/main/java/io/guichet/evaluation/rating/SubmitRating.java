@@ -102,9 +102,10 @@ public final class SubmitRating {
         return comment == null ? null : SealedText.of(comment.text(), sealing, id, Rating.commentField(version));
     }
 
-    /** The pad's token proves the pad and nothing else does; what a citizen's device says of itself is believed. */
+    /** The tokens of pad and kiosk prove them; what a citizen's device says of itself is believed. */
     private static Channel channel(Holder holder, @Nullable Channel claimed) {
         if (holder == Holder.PAD) return Channel.PAD;
+        if (holder == Holder.KIOSK) return Channel.KIOSK;
         return claimed == null || claimed == Channel.PAD || claimed.enteredByStaff() ? Channel.PAGE : claimed;
     }
 

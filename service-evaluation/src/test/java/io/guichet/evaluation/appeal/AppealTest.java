@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.guichet.evaluation.invitation.InvitationFixture;
+import io.guichet.evaluation.organisation.InMemoryPlaces;
+import io.guichet.evaluation.organisation.PlaceFixture;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Appeal;
 import io.guichet.evaluation.rating.InMemoryRatings;
 import io.guichet.evaluation.rating.Rating;
@@ -17,7 +20,6 @@ import io.guichet.platform.ids.Ids;
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.platform.time.WorkingCalendar;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppealTest {
 
     private static final AppealTerm FIVE_DAYS =
-            new AppealTerm(WorkingCalendar.ofChina(), 5, ZoneId.of("Asia/Shanghai"));
+            new AppealTerm(WorkingCalendar.ofChina(), 5, new Zones(new InMemoryPlaces()));
 
     private final InMemoryRatings ratings = new InMemoryRatings();
     private final TurnableClock clock = new TurnableClock(RatingFixture.SUBMITTED_AT.plusSeconds(60));
@@ -55,18 +57,30 @@ class AppealTest {
         "2026-09-30T02:00:00Z, 2026-10-13T16:00:00Z"
     })
     void there_are_five_working_days_for_it(Instant said, Instant until) {
-        assertThat(FIVE_DAYS.until(said)).isEqualTo(until);
+        assertThat(FIVE_DAYS.until("hall-1", said)).isEqualTo(until);
+    }
+
+    /** Ürümqi is two hours behind: what was said at half past midnight in Shanghai was said the day before there. */
+    @Test
+    void another_hall_counts_by_its_own_wall() {
+        InMemoryPlaces places = new InMemoryPlaces();
+        places.learn(PlaceFixture.hall("hall-west", "Asia/Urumqi", 1));
+        AppealTerm term = new AppealTerm(WorkingCalendar.ofChina(), 5, new Zones(places));
+        Instant said = Instant.parse("2026-11-23T16:30:00Z");
+
+        assertThat(term.until("hall-1", said)).isEqualTo(Instant.parse("2026-12-01T16:00:00Z"));
+        assertThat(term.until("hall-west", said)).isEqualTo(Instant.parse("2026-11-30T18:00:00Z"));
     }
 
     @Test
     void a_term_has_a_day() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AppealTerm(WorkingCalendar.ofChina(), 0, ZoneId.of("Asia/Shanghai")));
+                .isThrownBy(() -> new AppealTerm(WorkingCalendar.ofChina(), 0, new Zones(new InMemoryPlaces())));
     }
 
     @Test
     void an_appeal_comes_in_time_or_not_at_all() {
-        Instant end = FIVE_DAYS.until(RatingFixture.SUBMITTED_AT);
+        Instant end = FIVE_DAYS.until("hall-1", RatingFixture.SUBMITTED_AT);
         clock.set(end);
         assertThatExceptionOfType(RatingRefusal.AppealClosed.class).isThrownBy(() -> appeal("s003"));
 

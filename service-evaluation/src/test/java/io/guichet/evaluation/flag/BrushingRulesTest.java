@@ -3,6 +3,8 @@ package io.guichet.evaluation.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.evaluation.invitation.InvitationFixture;
+import io.guichet.evaluation.organisation.InMemoryPlaces;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Flag;
 import io.guichet.evaluation.rating.InMemoryRatings;
 import io.guichet.evaluation.rating.Origin;
@@ -16,7 +18,6 @@ import io.guichet.platform.ids.Ids;
 import io.guichet.platform.testing.TurnableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,13 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Both sides of each rule, and that looking twice or in another order finds the same. */
 class BrushingRulesTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Choice GOOD = RatingFixture.good();
     private static final Instant START = RatingFixture.SUBMITTED_AT;
 
     private final InMemoryRatings ratings = new InMemoryRatings();
-    private final RaiseFlags raiseFlags =
-            new RaiseFlags(ratings, BrushingRules.usual(ZONE), new TurnableClock(START.plusSeconds(9_999)));
+    private final RaiseFlags raiseFlags = new RaiseFlags(
+            ratings,
+            BrushingRules.usual(),
+            new Zones(new InMemoryPlaces()),
+            new TurnableClock(START.plusSeconds(9_999)));
 
     @Test
     void four_good_ratings_of_one_device_in_a_minute_are_a_burst() {

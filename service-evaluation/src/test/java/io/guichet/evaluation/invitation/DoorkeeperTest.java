@@ -86,6 +86,16 @@ class DoorkeeperTest {
     }
 
     @Test
+    void a_kiosk_may_answer_as_long_as_the_slip_is_good() {
+        var end = FINISHED_AT.plus(Duration.ofDays(7));
+        String token = PAD_TOKENS.kioskTokenFor(invitation.event());
+
+        assertThat(doorkeeper.holderOf(invitation, token)).contains(Holder.KIOSK);
+        assertThat(doorkeeper.takes(Holder.KIOSK, invitation, end.minus(MILLI))).isTrue();
+        assertThat(doorkeeper.takes(Holder.KIOSK, invitation, end)).isFalse();
+    }
+
+    @Test
     void terms_let_a_pad_answer_as_long_as_it_asks() {
         Duration minute = Duration.ofMinutes(1);
         assertThat(new Terms(minute, minute, minute).padAnswers()).isEqualTo(minute);

@@ -1,5 +1,8 @@
 package io.guichet.evaluation.invitation;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,5 +19,17 @@ public final class InMemoryInvitations implements Invitations {
     @Override
     public Optional<Invitation> find(String ticketId) {
         return Optional.ofNullable(byTicket.get(ticketId));
+    }
+
+    @Override
+    public List<Invitation> ofNumber(String hallId, String number, Instant since) {
+        return byTicket.values().stream()
+                .filter(one -> one.event().hallId().equals(hallId)
+                        && one.event().number().equals(number)
+                        && !one.event().finishedAt().isBefore(since))
+                .sorted(Comparator.comparing((Invitation one) -> one.event().finishedAt())
+                        .reversed())
+                .limit(16)
+                .toList();
     }
 }

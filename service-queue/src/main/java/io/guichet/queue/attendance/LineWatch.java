@@ -6,13 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of one hall, watched for people whom nobody serves.
+ * One item of one hall, watched for one thing that must not last.
  *
- * @param since when they were first seen; null while somebody serves, or nobody waits
+ * @param since when it was first seen; null while all is well
  * @param told whether this spell was told of
  * @param version as loaded; 0 for one that is not stored yet
  */
 public record LineWatch(
+        Concern concern,
         String hallId,
         String unitId,
         String itemCode,
@@ -20,33 +21,65 @@ public record LineWatch(
         boolean told,
         long version) {
 
-    /** People waited too long with no window open for them. */
-    public record Unattended(LineWatch line, Instant since, Instant at) {}
-
-    static LineWatch calm(String hallId, String unitId, String itemCode) {
-        return new LineWatch(hallId, unitId, itemCode, null, false, 0);
+    /** What an item is watched for. */
+    public enum Concern {
+        /** People wait and no window is open for them (R2). */
+        UNSERVED,
+        /** Fewer windows are open than the hall promised for this hour (M3). */
+        BELOW_MINIMUM
     }
 
+    /** It lasted too long. */
+    public sealed interface Alert {
+
+        LineWatch line();
+
+        Instant since();
+
+        Instant at();
+    }
+
+    /** People waited too long with no window open for them. */
+    public record Unattended(LineWatch line, Instant since, Instant at) implements Alert {}
+
+    /**
+     * Too few windows for too long.
+     *
+     * @param open as it was seen at last
+     */
+    public record BelowMinimum(LineWatch line, int promised, int open, Instant since, Instant at) implements Alert {}
+
+    static LineWatch calm(Concern concern, String hallId, String unitId, String itemCode) {
+        return new LineWatch(concern, hallId, unitId, itemCode, null, false, 0);
+    }
+
+    /** Watches for people alone were there first: their ids stay as they were. */
     public String id() {
-        return hallId + "|" + itemCode;
+        return concern == Concern.UNSERVED ? hallId + "|" + itemCode : hallId + "|" + itemCode + "|minimum";
     }
 
     /**
      * Somebody looked.
      *
-     * @param alone whether people wait and no window is open for them
+     * @param wrong whether it is as it must not stay
+     * @param alert what is told when it lasted longer than is allowed
      * @return the same when there is nothing to store
      */
-    Change<LineWatch, Unattended> look(boolean alone, Duration allowed, Instant now) {
+    Change<LineWatch, Alert> look(boolean wrong, Duration allowed, Instant now, Telling alert) {
         Instant begun = since;
-        if (!alone) return Change.none(begun == null ? this : with(null, false));
+        if (!wrong) return Change.none(begun == null ? this : with(null, false));
         if (begun == null) return Change.none(with(now, false));
         if (told || !begun.plus(allowed).isBefore(now)) return Change.none(this);
         LineWatch after = with(begun, true);
-        return Change.of(after, new Unattended(after, begun, now));
+        return Change.of(after, alert.of(after, begun, now));
+    }
+
+    /** How the alert of a concern is made. */
+    interface Telling {
+        Alert of(LineWatch line, Instant since, Instant now);
     }
 
     private LineWatch with(@Nullable Instant begun, boolean known) {
-        return new LineWatch(hallId, unitId, itemCode, begun, known, version);
+        return new LineWatch(concern, hallId, unitId, itemCode, begun, known, version);
     }
 }

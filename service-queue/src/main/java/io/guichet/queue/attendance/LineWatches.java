@@ -6,13 +6,13 @@ import java.util.Map;
 /** All watched lines. */
 public interface LineWatches {
 
-    /** By item; an item that was never without a window has none. */
-    Map<String, LineWatch> ofHall(String hallId);
+    /** Of one concern, by item; an item that never gave cause has none. */
+    Map<String, LineWatch> ofHall(String hallId, LineWatch.Concern concern);
 
     /**
      * Stores what was decided on the version that the line carries, new or known, with its events if any.
      *
      * @throws io.guichet.platform.domain.Stale when another process was faster
      */
-    void save(Change<LineWatch, LineWatch.Unattended> change);
+    void save(Change<LineWatch, LineWatch.Alert> change);
 }

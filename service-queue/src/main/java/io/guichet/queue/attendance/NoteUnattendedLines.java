@@ -3,6 +3,7 @@ package io.guichet.queue.attendance;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Pushback;
 import io.guichet.platform.domain.Stale;
+import io.guichet.queue.attendance.LineWatch.Concern;
 import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.catalogue.ServiceItem;
 import io.guichet.queue.organisation.Hall;
@@ -44,12 +45,12 @@ public final class NoteUnattendedLines {
         Instant now = clock.instant();
         for (Hall hall : halls.all()) {
             List<ServiceWindow> open = windows.openIn(hall.id());
-            Map<String, LineWatch> watched = watches.ofHall(hall.id());
+            Map<String, LineWatch> watched = watches.ofHall(hall.id(), Concern.UNSERVED);
             for (ServiceItem item : items.ofHall(hall.id())) {
-                LineWatch line =
-                        watched.getOrDefault(item.code(), LineWatch.calm(hall.id(), item.unitId(), item.code()));
+                LineWatch line = watched.getOrDefault(
+                        item.code(), LineWatch.calm(Concern.UNSERVED, hall.id(), item.unitId(), item.code()));
                 boolean alone = hall.isOpenAt(now) && isAlone(item, open);
-                noteAt(line, line.look(alone, hall.rules().unattendedAfter(), now));
+                noteAt(line, line.look(alone, hall.rules().unattendedAfter(), now, LineWatch.Unattended::new));
             }
         }
     }
@@ -59,7 +60,7 @@ public final class NoteUnattendedLines {
                 && activity.waitingSince(item.hallId(), Set.of(item.code())) != null;
     }
 
-    private void noteAt(LineWatch before, Change<LineWatch, LineWatch.Unattended> seen) {
+    private void noteAt(LineWatch before, Change<LineWatch, LineWatch.Alert> seen) {
         if (seen.after().equals(before)) return;
         try {
             watches.save(seen);

@@ -3,7 +3,6 @@ package io.guichet.queue.result;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.time.WorkingCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the file's number in the unit's own books
  * @param openedBy the clerk who served the ticket
  * @param due the last day of the promised limit
+ * @param dueAt where the limit is in minutes: the end of the last one; null where it is in working days
  * @param overdueNoted when the others were told that it is overdue
  * @param told null until the person knows the result
  * @param version as loaded
@@ -27,6 +27,7 @@ public record Matter(
         String openedBy,
         Instant openedAt,
         WorkingCalendar.Due due,
+        @Nullable Instant dueAt,
         @Nullable Instant overdueNoted,
         @Nullable Told told,
         long version) {
@@ -46,29 +47,28 @@ public record Matter(
     /**
      * The same result told again changes nothing.
      *
-     * @param today by the hall's calendar
      * @throws MatterRefusal.AlreadyTold when another result or way is on record
      */
-    Change<Matter, MatterEvent> tell(Result result, ToldHow how, String staffId, LocalDate today, Instant now) {
+    Change<Matter, MatterEvent> tell(Result result, ToldHow how, String staffId, Moment now) {
         Told before = told;
         if (before != null) {
             if (before.result() == result && before.how() == how) return Change.none(this);
             throw new MatterRefusal.AlreadyTold(id);
         }
-        Matter after = with(overdueNoted, new Told(result, how, staffId, now, !isPastDue(today)), version);
-        return Change.of(after, new MatterEvent.ResultTold(after, now));
+        Matter after = with(overdueNoted, new Told(result, how, staffId, now.at(), !isPastDue(now)), version);
+        return Change.of(after, new MatterEvent.ResultTold(after, now.at()));
     }
 
     /** Told once, however often somebody looks. */
-    Change<Matter, MatterEvent> noteOverdue(LocalDate today, Instant now) {
-        if (overdueNoted != null || stateOn(today) != MatterState.OVERDUE) return Change.none(this);
-        Matter noted = with(now, null, version);
-        return Change.of(noted, new MatterEvent.Overdue(noted, now));
+    Change<Matter, MatterEvent> noteOverdue(Moment now) {
+        if (overdueNoted != null || stateAt(now) != MatterState.OVERDUE) return Change.none(this);
+        Matter noted = with(now.at(), null, version);
+        return Change.of(noted, new MatterEvent.Overdue(noted, now.at()));
     }
 
-    public MatterState stateOn(LocalDate today) {
+    public MatterState stateAt(Moment now) {
         if (told != null) return MatterState.TOLD;
-        return isPastDue(today) ? MatterState.OVERDUE : MatterState.OPEN;
+        return isPastDue(now) ? MatterState.OVERDUE : MatterState.OPEN;
     }
 
     /** As the database has it now. */
@@ -76,11 +76,13 @@ public record Matter(
         return with(overdueNoted, told, newVersion);
     }
 
-    private boolean isPastDue(LocalDate today) {
-        return today.isAfter(due.day());
+    /** A limit in days holds through its last day, one in minutes through its last instant. */
+    private boolean isPastDue(Moment now) {
+        return dueAt == null ? now.day().isAfter(due.day()) : now.at().isAfter(dueAt);
     }
 
     private Matter with(@Nullable Instant noted, @Nullable Told result, long newVersion) {
-        return new Matter(id, hallId, unitId, itemCode, reference, openedBy, openedAt, due, noted, result, newVersion);
+        return new Matter(
+                id, hallId, unitId, itemCode, reference, openedBy, openedAt, due, dueAt, noted, result, newVersion);
     }
 }

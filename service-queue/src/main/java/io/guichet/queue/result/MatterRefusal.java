@@ -28,12 +28,12 @@ public abstract sealed class MatterRefusal extends Refusal {
         }
     }
 
-    /** The item is done at the window, within minutes: there is nothing to wait for. */
+    /** The item is done at the window, at once: there is nothing to wait for. */
     public static final class NoPromisedDays extends MatterRefusal {
         private static final long serialVersionUID = 1L;
 
         NoPromisedDays(String itemCode) {
-            super("Item " + itemCode + " has no promised limit in working days.");
+            super("Item " + itemCode + " is done at once: its promised limit is no minutes.");
         }
     }
 

@@ -10,14 +10,14 @@ public interface Matters {
 
     Optional<Matter> known(String ticketId);
 
-    /** Those of a hall that are in this state on this day, the one due first first. */
-    List<Matter> ofHall(String hallId, MatterState state, LocalDate today, int skip, int limit);
+    /** Those of a hall that are in this state now, the one due first first. */
+    List<Matter> ofHall(String hallId, MatterState state, Moment now, int skip, int limit);
 
-    /** Those without a result that were due before this day and are not noted as overdue, the oldest first. */
-    List<Matter> toNoteOverdue(LocalDate before, int limit);
+    /** Those without a result that were due before and are not noted as overdue, the oldest first. */
+    List<Matter> toNoteOverdue(Moment before, int limit);
 
-    /** How the matters of a hall that were due on these days, both included, had fared by today. */
-    PromiseFigures figures(String hallId, LocalDate from, LocalDate to, LocalDate today);
+    /** How the matters of a hall that were due on these days, both included, have fared by now. */
+    PromiseFigures figures(String hallId, LocalDate from, LocalDate to, Moment now);
 
     /**
      * Stores a new one.

@@ -28,10 +28,10 @@ public final class NoteOverdueMatters {
         Instant now = clock.instant();
         // Nowhere on earth is it later; the hall's own calendar decides.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
-        for (Matter late : matters.toNoteOverdue(latest, AT_ONCE)) {
+        for (Matter late : matters.toNoteOverdue(new Moment(latest, now), AT_ONCE)) {
             try {
                 LocalDate today = halls.find(late.hallId()).businessDay(now);
-                matters.save(late.noteOverdue(today, now));
+                matters.save(late.noteOverdue(new Moment(today, now)));
             } catch (Stale | Pushback later) {
                 // Something happens there at this moment, or the broker is away: the next look sees.
             }

@@ -13,6 +13,8 @@ import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketState;
 import io.guichet.queue.ticket.Tickets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk says that the visit left something to decide. */
@@ -36,12 +38,13 @@ public final class OpenMatter {
     }
 
     /**
-     * The limit counts from the day after the service ended. A ticket that has a matter keeps it as it is.
+     * A limit in working days counts from the day after the service ended; one in minutes from its end, in posted hours
+     * only. A ticket that has a matter keeps it as it is.
      *
      * @throws io.guichet.platform.domain.NotFound for an unknown ticket
      * @throws MatterRefusal.NotServedByYou for another clerk's ticket
      * @throws MatterRefusal.NotFinished before the service is finished
-     * @throws MatterRefusal.NoPromisedDays for an item that is done in minutes
+     * @throws MatterRefusal.NoPromisedDays for an item that is done at once
      */
     public Matter open(String ticketId, @Nullable String reference, String staffId) {
         Ticket ticket = tickets.find(ticketId);
@@ -54,9 +57,14 @@ public final class OpenMatter {
         }
         ServiceItem item = items.find(ticket.errand().itemCode());
         Limit promised = item.promisedLimit();
-        if (promised.unit() != Limit.Unit.WORKING_DAYS) throw new MatterRefusal.NoPromisedDays(item.code());
+        if (isDoneAtOnce(promised)) throw new MatterRefusal.NoPromisedDays(item.code());
         Hall hall = halls.find(ticket.errand().hallId());
-        WorkingCalendar.Due due = calendar.dueAfter(hall.businessDay(ending.at()), promised.amount());
+        Instant dueAt = promised.unit() == Limit.Unit.MINUTES
+                ? PostedMinutes.after(hall, ending.at(), Duration.ofMinutes(promised.amount()))
+                : null;
+        WorkingCalendar.Due due = dueAt == null
+                ? calendar.dueAfter(hall.businessDay(ending.at()), promised.amount())
+                : new WorkingCalendar.Due(hall.businessDay(dueAt), false);
         Matter matter = InvalidRequest.at(
                 "/reference",
                 () -> new Matter(
@@ -68,9 +76,14 @@ public final class OpenMatter {
                         staffId,
                         clock.instant(),
                         due,
+                        dueAt,
                         null,
                         null,
                         0));
         return matters.add(matter.open());
+    }
+
+    private static boolean isDoneAtOnce(Limit promised) {
+        return promised.unit() == Limit.Unit.MINUTES && promised.amount() == 0;
     }
 }

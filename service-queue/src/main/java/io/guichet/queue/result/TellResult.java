@@ -27,7 +27,7 @@ public final class TellResult {
             Matter matter = matters.known(id).orElseThrow(() -> new NotFound("matter", id));
             Instant now = clock.instant();
             var today = halls.find(matter.hallId()).businessDay(now);
-            return matters.save(matter.tell(result, how, staffId, today, now));
+            return matters.save(matter.tell(result, how, staffId, new Moment(today, now)));
         });
     }
 }

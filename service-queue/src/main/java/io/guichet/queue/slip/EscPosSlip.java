@@ -45,6 +45,7 @@ public final class EscPosSlip {
         if (wait != null) line("预计等候 " + wait.low() + "–" + wait.high() + " 分钟 / min");
         qr(slip.ownTicketUrl());
         line("扫码查看进度、评价 / Scan to follow and rate");
+        line("评价码 " + slip.ratingCode() + " / rating code");
         line(TIME.format(slip.issuedAt()));
         command(ESC, 'd', 4);
         command(GS, 'V', 66, 0);

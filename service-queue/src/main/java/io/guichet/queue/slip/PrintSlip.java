@@ -42,6 +42,7 @@ public final class PrintSlip {
                 minutes(outlook.expectedWait()),
                 ticket.issuedAt().atZone(hall.zone()),
                 settings.publicUrl().resolve("/t/" + tokens.of(ticket.id())).toString(),
+                TrackingTokens.ratingCode(ticket.tokenHash()),
                 reprint);
     }
 

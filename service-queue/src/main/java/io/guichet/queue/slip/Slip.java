@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt in the hall's zone
  * @param expectedWait in whole minutes, rounded outwards; null while no window is open
  * @param ownTicketUrl behind the QR code
+ * @param ratingCode six digits to type at a kiosk instead of scanning the code
  * @param reprint a second print says so (补打), so that nobody takes it for a second number
  */
 public record Slip(
@@ -20,6 +21,7 @@ public record Slip(
         @Nullable Minutes expectedWait,
         ZonedDateTime issuedAt,
         String ownTicketUrl,
+        String ratingCode,
         boolean reprint) {
 
     /** From so many to so many. */

@@ -31,6 +31,7 @@ public record HallStatistics(
      * @param reception from the number to the call
      * @param consultation from the call to the beginning of the work
      * @param handling from there to the end
+     * @param promise how promises in minutes were kept; rule W4
      */
     public record Figures(
             int issued,
@@ -42,9 +43,10 @@ public record HallStatistics(
             Map<Outcome, Integer> outcomes,
             Durations reception,
             Durations consultation,
-            Durations handling) {
+            Durations handling,
+            Promise promise) {
 
-        static Figures of(List<PastVisit> visits) {
+        static Figures of(List<PastVisit> visits, Promises promises) {
             int finished = count(visits, TicketState.FINISHED);
             int missed = count(visits, TicketState.MISSED);
             int cancelled = count(visits, TicketState.CANCELLED);
@@ -59,7 +61,8 @@ public record HallStatistics(
                     outcomes(visits),
                     spans(visits, PastVisit::issuedAt, PastVisit::calledAt),
                     spans(visits, PastVisit::calledAt, PastVisit::startedAt),
-                    spans(visits, PastVisit::startedAt, HallStatistics::endOfWork));
+                    spans(visits, PastVisit::startedAt, HallStatistics::endOfWork),
+                    promises.keptIn(visits));
         }
 
         private static int count(List<PastVisit> visits, TicketState state) {
@@ -76,20 +79,21 @@ public record HallStatistics(
         }
     }
 
-    public static HallStatistics of(List<PastVisit> visits) {
+    public static HallStatistics of(List<PastVisit> visits, Promises promises) {
         return new HallStatistics(
-                Figures.of(visits),
-                by(visits, PastVisit::itemCode),
-                by(visits, PastVisit::windowId),
-                by(visits, visit -> visit.channel().name()));
+                Figures.of(visits, promises),
+                by(visits, promises, PastVisit::itemCode),
+                by(visits, promises, PastVisit::windowId),
+                by(visits, promises, visit -> visit.channel().name()));
     }
 
-    private static Map<String, Figures> by(List<PastVisit> visits, Function<PastVisit, @Nullable String> key) {
+    private static Map<String, Figures> by(
+            List<PastVisit> visits, Promises promises, Function<PastVisit, @Nullable String> key) {
         Map<String, List<PastVisit>> groups = visits.stream()
                 .filter(visit -> key.apply(visit) != null)
                 .collect(Collectors.groupingBy(visit -> Objects.requireNonNull(key.apply(visit))));
         Map<String, Figures> figures = new TreeMap<>();
-        groups.forEach((name, group) -> figures.put(name, Figures.of(group)));
+        groups.forEach((name, group) -> figures.put(name, Figures.of(group, promises)));
         return figures;
     }
 

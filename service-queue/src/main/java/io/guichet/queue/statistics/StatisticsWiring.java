@@ -1,6 +1,7 @@
 package io.guichet.queue.statistics;
 
 import com.mongodb.client.MongoDatabase;
+import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.statistics.http.StatisticsController;
 import io.guichet.queue.statistics.mongo.MongoPastVisits;
@@ -18,7 +19,7 @@ public class StatisticsWiring {
     }
 
     @Bean
-    StatisticsController statisticsController(Halls halls, PastVisits visits, Clock clock) {
-        return new StatisticsController(halls, visits, clock);
+    StatisticsController statisticsController(Halls halls, PastVisits visits, Items items, Clock clock) {
+        return new StatisticsController(halls, visits, items, clock);
     }
 }

@@ -21,7 +21,10 @@ public record Errand(String hallId, String unitId, String itemCode, List<String>
         }
     }
 
+    /** Handed on: an item that was still to come is the one now, and no longer to come. */
     Errand to(String newUnitId, String newItemCode) {
-        return new Errand(hallId, newUnitId, newItemCode, moreItems, groupSize);
+        List<String> others =
+                moreItems.stream().filter(code -> !code.equals(newItemCode)).toList();
+        return new Errand(hallId, newUnitId, newItemCode, others, groupSize);
     }
 }

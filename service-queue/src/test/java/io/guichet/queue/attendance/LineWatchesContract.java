@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Stale;
+import io.guichet.queue.attendance.LineWatch.Concern;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every store of watched lines promises. */
 public abstract class LineWatchesContract {
 
-    private static final LineWatch FIRST_SEEN = new LineWatch("hall-2", "unit-1", "p", NINE, false, 0);
+    private static final LineWatch FIRST_SEEN =
+            new LineWatch(Concern.UNSERVED, "hall-2", "unit-1", "p", NINE, false, 0);
 
     /** An empty one for each test. */
     protected abstract LineWatches watches();
@@ -20,13 +22,13 @@ public abstract class LineWatchesContract {
     @Test
     void a_line_comes_back_with_each_change() {
         watches().save(Change.none(FIRST_SEEN));
-        LineWatch stored = new LineWatch("hall-2", "unit-1", "p", NINE, false, 1);
-        assertThat(watches().ofHall("hall-2")).isEqualTo(Map.of("p", stored));
-        assertThat(watches().ofHall("hall-1")).isEmpty();
+        LineWatch stored = new LineWatch(Concern.UNSERVED, "hall-2", "unit-1", "p", NINE, false, 1);
+        assertThat(watches().ofHall("hall-2", Concern.UNSERVED)).isEqualTo(Map.of("p", stored));
+        assertThat(watches().ofHall("hall-1", Concern.UNSERVED)).isEmpty();
 
-        watches().save(Change.none(new LineWatch("hall-2", "unit-1", "p", null, false, 1)));
-        assertThat(watches().ofHall("hall-2"))
-                .isEqualTo(Map.of("p", new LineWatch("hall-2", "unit-1", "p", null, false, 2)));
+        watches().save(Change.none(new LineWatch(Concern.UNSERVED, "hall-2", "unit-1", "p", null, false, 1)));
+        assertThat(watches().ofHall("hall-2", Concern.UNSERVED))
+                .isEqualTo(Map.of("p", new LineWatch(Concern.UNSERVED, "hall-2", "unit-1", "p", null, false, 2)));
     }
 
     @Test
@@ -34,10 +36,20 @@ public abstract class LineWatchesContract {
         watches().save(Change.none(FIRST_SEEN));
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> watches().save(Change.none(FIRST_SEEN)));
 
-        LineWatch told = new LineWatch("hall-2", "unit-1", "p", NINE, true, 1);
+        LineWatch told = new LineWatch(Concern.UNSERVED, "hall-2", "unit-1", "p", NINE, true, 1);
         watches().save(Change.of(told, new LineWatch.Unattended(told, NINE, NINE.plusSeconds(601))));
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() ->
                         watches().save(Change.of(told, new LineWatch.Unattended(told, NINE, NINE.plusSeconds(601)))));
+    }
+
+    @Test
+    void each_concern_of_an_item_is_watched_by_itself() {
+        watches().save(Change.none(FIRST_SEEN));
+        watches().save(Change.none(new LineWatch(Concern.BELOW_MINIMUM, "hall-2", "unit-1", "p", NINE, false, 0)));
+
+        assertThat(watches().ofHall("hall-2", Concern.UNSERVED)).hasSize(1);
+        assertThat(watches().ofHall("hall-2", Concern.BELOW_MINIMUM))
+                .isEqualTo(Map.of("p", new LineWatch(Concern.BELOW_MINIMUM, "hall-2", "unit-1", "p", NINE, false, 1)));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.queue.Samples;
-import io.guichet.queue.attendance.wire.LineUnattendedWire;
+import io.guichet.queue.attendance.wire.LineAlertWire;
 import io.guichet.queue.catalogue.InMemoryItems;
 import io.guichet.queue.catalogue.ItemFixture;
 import io.guichet.queue.organisation.HallFixture;
@@ -39,7 +39,7 @@ class NoteUnattendedLinesTest {
     void when_nobody_came_to_work_it_is_told_once() {
         assertThat(toldAt("09:00:00")).isEmpty();
         assertThat(toldAt("09:10:00")).isEmpty();
-        assertThat(toldAt("09:10:01")).extracting(LineWatch.Unattended::since).containsExactly(NINE);
+        assertThat(toldAt("09:10:01")).extracting(LineWatch.Alert::since).containsExactly(NINE);
         assertThat(toldAt("11:59:00")).hasSize(1);
     }
 
@@ -74,13 +74,13 @@ class NoteUnattendedLinesTest {
 
     @Test
     void the_event_is_its_sample() {
-        LineWatch line = new LineWatch("hall-2", "unit-1", "pension", null, true, 1);
+        LineWatch line = new LineWatch(LineWatch.Concern.UNSERVED, "hall-2", "unit-1", "pension", null, true, 1);
 
         Samples.assertSame(
-                LineUnattendedWire.of(new LineWatch.Unattended(line, NINE.plusSeconds(15), NINE.plusSeconds(630))));
+                LineAlertWire.of(new LineWatch.Unattended(line, NINE.plusSeconds(15), NINE.plusSeconds(630))));
     }
 
-    private List<LineWatch.Unattended> toldAt(String time) {
+    private List<LineWatch.Alert> toldAt(String time) {
         clock.set(at(time));
         lines.note();
         return watches.events();

@@ -21,24 +21,24 @@ public final class InMemoryMatters implements Matters {
     }
 
     @Override
-    public synchronized List<Matter> ofHall(String hallId, MatterState state, LocalDate today, int skip, int limit) {
+    public synchronized List<Matter> ofHall(String hallId, MatterState state, Moment now, int skip, int limit) {
         return inOrder()
-                .filter(one -> one.hallId().equals(hallId) && one.stateOn(today) == state)
+                .filter(one -> one.hallId().equals(hallId) && one.stateAt(now) == state)
                 .skip(skip)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized List<Matter> toNoteOverdue(LocalDate before, int limit) {
+    public synchronized List<Matter> toNoteOverdue(Moment before, int limit) {
         return inOrder()
-                .filter(one -> one.overdueNoted() == null && one.stateOn(before) == MatterState.OVERDUE)
+                .filter(one -> one.overdueNoted() == null && one.stateAt(before) == MatterState.OVERDUE)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized PromiseFigures figures(String hallId, LocalDate from, LocalDate to, LocalDate today) {
+    public synchronized PromiseFigures figures(String hallId, LocalDate from, LocalDate to, Moment now) {
         List<Matter> due = inOrder()
                 .filter(one -> one.hallId().equals(hallId))
                 .filter(one ->
@@ -48,9 +48,8 @@ public final class InMemoryMatters implements Matters {
                 .map(Matter::told)
                 .filter(told -> told != null && told.onTime())
                 .count();
-        long notYetDue = due.stream()
-                .filter(one -> one.stateOn(today) == MatterState.OPEN)
-                .count();
+        long notYetDue =
+                due.stream().filter(one -> one.stateAt(now) == MatterState.OPEN).count();
         return new PromiseFigures(onTime, due.size() - notYetDue, notYetDue);
     }
 

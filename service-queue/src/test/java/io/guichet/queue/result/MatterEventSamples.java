@@ -15,8 +15,9 @@ public final class MatterEventSamples {
         Matter matter = MatterFixture.opened("ticket-1");
         return Stream.of(
                         matter.open(),
-                        matter.tell(Result.GRANTED, ToldHow.PHONE, "s2", DUE, NINE.plus(Duration.ofDays(7))),
-                        matter.noteOverdue(DUE.plusDays(1), NINE.plus(Duration.ofDays(8))))
+                        matter.tell(
+                                Result.GRANTED, ToldHow.PHONE, "s2", new Moment(DUE, NINE.plus(Duration.ofDays(7)))),
+                        matter.noteOverdue(new Moment(DUE.plusDays(1), NINE.plus(Duration.ofDays(8)))))
                 .map(change -> change.events().getFirst());
     }
 }

@@ -4,6 +4,7 @@ import io.guichet.platform.time.WorkingCalendar;
 import io.guichet.queue.organisation.HallFixture;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Matters of hall-2, opened by s1 on a Monday at nine, due five working days later. */
 public final class MatterFixture {
@@ -19,6 +20,20 @@ public final class MatterFixture {
     }
 
     public static Matter dueOn(String ticketId, LocalDate day) {
+        return due(ticketId, day, null);
+    }
+
+    /** Promised in minutes: until an instant, on the day of {@link #MONDAY}. */
+    public static Matter dueAt(String ticketId, Instant at) {
+        return due(ticketId, MONDAY, at);
+    }
+
+    /** On this day, at whatever time. */
+    public static Moment on(LocalDate day) {
+        return new Moment(day, NINE);
+    }
+
+    private static Matter due(String ticketId, LocalDate day, @Nullable Instant at) {
         return new Matter(
                 ticketId,
                 "hall-2",
@@ -28,6 +43,7 @@ public final class MatterFixture {
                 "s1",
                 NINE,
                 new WorkingCalendar.Due(day, false),
+                at,
                 null,
                 null,
                 0);

@@ -3,12 +3,14 @@ package io.guichet.queue.result;
 import static io.guichet.queue.result.MatterFixture.DUE;
 import static io.guichet.queue.result.MatterFixture.MONDAY;
 import static io.guichet.queue.result.MatterFixture.NINE;
+import static io.guichet.queue.result.MatterFixture.on;
 import static io.guichet.queue.result.MatterFixture.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.guichet.platform.time.WorkingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +22,9 @@ class MatterTest {
 
     @Test
     void it_is_in_time_through_its_due_day_and_overdue_after() {
-        assertThat(matter.stateOn(DUE)).isEqualTo(MatterState.OPEN);
-        assertThat(matter.stateOn(DUE.plusDays(1))).isEqualTo(MatterState.OVERDUE);
-        assertThat(told(DUE).stateOn(DUE.plusDays(1))).isEqualTo(MatterState.TOLD);
+        assertThat(matter.stateAt(on(DUE))).isEqualTo(MatterState.OPEN);
+        assertThat(matter.stateAt(on(DUE.plusDays(1)))).isEqualTo(MatterState.OVERDUE);
+        assertThat(told(DUE).stateAt(on(DUE.plusDays(1)))).isEqualTo(MatterState.TOLD);
     }
 
     @Test
@@ -35,21 +37,21 @@ class MatterTest {
     void the_same_result_again_changes_nothing_and_another_is_refused() {
         Matter told = told(MONDAY);
 
-        assertThat(told.tell(Result.GRANTED, ToldHow.PHONE, "s2", DUE, NINE).isEmpty())
+        assertThat(told.tell(Result.GRANTED, ToldHow.PHONE, "s2", on(DUE)).isEmpty())
                 .isTrue();
         assertThatExceptionOfType(MatterRefusal.AlreadyTold.class)
-                .isThrownBy(() -> told.tell(Result.REFUSED, ToldHow.PHONE, "s1", MONDAY, NINE));
+                .isThrownBy(() -> told.tell(Result.REFUSED, ToldHow.PHONE, "s1", on(MONDAY)));
         assertThatExceptionOfType(MatterRefusal.AlreadyTold.class)
-                .isThrownBy(() -> told.tell(Result.GRANTED, ToldHow.POST, "s1", MONDAY, NINE));
+                .isThrownBy(() -> told.tell(Result.GRANTED, ToldHow.POST, "s1", on(MONDAY)));
     }
 
     @Test
     void overdue_is_told_once_and_not_before() {
-        assertThat(matter.noteOverdue(DUE, NINE).isEmpty()).isTrue();
-        var noted = matter.noteOverdue(DUE.plusDays(1), NINE);
+        assertThat(matter.noteOverdue(on(DUE)).isEmpty()).isTrue();
+        var noted = matter.noteOverdue(on(DUE.plusDays(1)));
         assertThat(noted.events()).singleElement().isInstanceOf(MatterEvent.Overdue.class);
-        assertThat(noted.after().noteOverdue(DUE.plusDays(2), NINE).isEmpty()).isTrue();
-        assertThat(told(MONDAY).noteOverdue(DUE.plusDays(1), NINE).isEmpty()).isTrue();
+        assertThat(noted.after().noteOverdue(on(DUE.plusDays(2))).isEmpty()).isTrue();
+        assertThat(told(MONDAY).noteOverdue(on(DUE.plusDays(1))).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -58,8 +60,8 @@ class MatterTest {
         var due = new WorkingCalendar.Due(DUE, false);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Matter("t1", "hall-2", "unit-1", "pension", reference, "s1", NINE, due, null, null, 0));
+                .isThrownBy(() -> new Matter(
+                        "t1", "hall-2", "unit-1", "pension", reference, "s1", NINE, due, null, null, null, 0));
     }
 
     @Test
@@ -69,6 +71,24 @@ class MatterTest {
     }
 
     private Matter told(LocalDate today) {
-        return matter.tell(Result.GRANTED, ToldHow.PHONE, "s1", today, NINE).after();
+        return matter.tell(Result.GRANTED, ToldHow.PHONE, "s1", on(today)).after();
+    }
+
+    /** W4: a limit in minutes is judged by the clock, not by the day. */
+    @Test
+    void a_limit_in_minutes_is_in_time_through_its_last_instant() {
+        Instant due = NINE.plusSeconds(1800);
+        Matter soon = MatterFixture.dueAt("t1", due);
+
+        assertThat(soon.stateAt(new Moment(MONDAY, due))).isEqualTo(MatterState.OPEN);
+        assertThat(soon.noteOverdue(new Moment(MONDAY, due)).isEmpty()).isTrue();
+        Moment late = new Moment(MONDAY, due.plusMillis(1));
+        assertThat(soon.stateAt(late)).isEqualTo(MatterState.OVERDUE);
+        assertThat(soon.noteOverdue(late).events()).hasSize(1);
+        assertThat(soon.tell(Result.GRANTED, ToldHow.COUNTER, "s1", late)
+                        .after()
+                        .told())
+                .extracting("onTime")
+                .isEqualTo(false);
     }
 }

@@ -18,11 +18,16 @@ import io.guichet.queue.organisation.InMemoryHalls;
 import io.guichet.queue.ticket.InMemoryTickets;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketFixture;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tickets of the fixture are of hall-1, taken and served on Monday 2026-11-23 by "staff at w1". */
 class OpenMatterTest {
@@ -82,15 +87,52 @@ class OpenMatterTest {
     }
 
     @Test
-    void an_item_done_in_minutes_leaves_nothing_to_decide() {
-        ServiceItem item = ItemFixture.item(TicketFixture.ITEM, "hall-1", "转移", "Transfer");
-        InMemoryItems quick = new InMemoryItems();
-        quick.add(Change.none(inMinutes(item)));
+    void an_item_done_at_once_leaves_nothing_to_decide() {
         Ticket finished = stored(TicketFixture.finished("w1"));
 
         assertThatExceptionOfType(MatterRefusal.NoPromisedDays.class)
-                .isThrownBy(() -> new OpenMatter(matters, tickets, quick, halls, WorkingCalendar.ofChina(), clock)
-                        .open(finished.id(), null, "staff at w1"));
+                .isThrownBy(() -> promisedIn(0).open(finished.id(), null, "staff at w1"));
+    }
+
+    /** W4: the hall of this test never closes, so a promise of half an hour is over half an hour after the service. */
+    @Test
+    void an_item_promised_in_minutes_is_due_so_many_minutes_after_the_service() {
+        Ticket finished = stored(TicketFixture.finished("w1"));
+        Instant end = Objects.requireNonNull(finished.ending()).at();
+
+        Matter opened = promisedIn(30).open(finished.id(), null, "staff at w1");
+
+        assertThat(opened.dueAt()).isEqualTo(end.plusSeconds(1800));
+        assertThat(opened.due().day()).isEqualTo(LocalDate.of(2026, 11, 23));
+        clock.set(end.plusSeconds(1800));
+        noteOverdue.note();
+        assertThat(matters.known(finished.id()).orElseThrow().overdueNoted()).isNull();
+        clock.set(end.plusSeconds(1801));
+        noteOverdue.note();
+        assertThat(matters.known(finished.id()).orElseThrow().overdueNoted()).isEqualTo(clock.instant());
+    }
+
+    /** Open 09:00 to 12:00 and 13:30 to 17:00 on working days, closed on Wednesday the 4th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:00, 30, 2026-03-02T09:30",
+        "2026-03-02T11:45, 15, 2026-03-02T12:00",
+        "2026-03-02T11:45, 30, 2026-03-02T13:45",
+        "2026-03-02T12:30, 10, 2026-03-02T13:40",
+        "2026-03-03T16:50, 20, 2026-03-05T09:10",
+        "2026-03-06T17:30, 60, 2026-03-09T10:00"
+    })
+    void only_posted_minutes_count(LocalDateTime ended, int promised, LocalDateTime due) {
+        Instant at = PostedMinutes.after(
+                HallFixture.postedHall(), ended.atZone(HallFixture.ZONE).toInstant(), Duration.ofMinutes(promised));
+
+        assertThat(at).isEqualTo(due.atZone(HallFixture.ZONE).toInstant());
+    }
+
+    private OpenMatter promisedIn(int minutes) {
+        InMemoryItems quick = new InMemoryItems();
+        quick.add(Change.none(inMinutes(ItemFixture.item(TicketFixture.ITEM, "hall-1", "转移", "Transfer"), minutes)));
+        return new OpenMatter(matters, tickets, quick, halls, WorkingCalendar.ofChina(), clock);
     }
 
     @Test
@@ -127,7 +169,7 @@ class OpenMatterTest {
         return tickets.add(new Change<>(ticket, List.of()));
     }
 
-    private static ServiceItem inMinutes(ServiceItem item) {
+    private static ServiceItem inMinutes(ServiceItem item, int minutes) {
         return new ServiceItem(
                 item.code(),
                 item.unitId(),
@@ -139,7 +181,7 @@ class OpenMatterTest {
                 item.materials(),
                 item.legalBasis(),
                 item.legalLimit(),
-                new Limit(30, Limit.Unit.MINUTES),
+                new Limit(minutes, Limit.Unit.MINUTES),
                 item.feeCents(),
                 item.typicalMinutes(),
                 item.dailyQuota(),

@@ -25,6 +25,7 @@ class EscPosSlipTest {
                 .contains(gb("预计等候 2–9 分钟 / min\n"))
                 .contains("1d286b04003141" + "3200" + "1d286b0300314308" + "1d286b0300314531")
                 .contains("1d286b" + "1e00" + "315030" + HEX_URL + "1d286b0300315130")
+                .contains(gb("评价码 059026 / rating code\n"))
                 .contains(gb("2026-11-23 09:00\n"))
                 .endsWith("1b6404" + "1d564200")
                 .doesNotContain(gb("补打"));
@@ -48,6 +49,7 @@ class EscPosSlipTest {
                 new Slip.Minutes(2, 9),
                 ZonedDateTime.parse("2026-11-23T09:00:00+08:00[Asia/Shanghai]"),
                 "http://127.0.0.1:8080/t/abc",
+                "059026",
                 reprint);
     }
 }

@@ -17,25 +17,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HallStatisticsTest {
 
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Promises NONE = new Promises(Map.of(), NINE);
 
     @Test
     void a_day_is_counted_by_state_item_and_window() {
-        HallStatistics day = HallStatistics.of(List.of(
-                served("p", "w1", 60, 30, 300, Outcome.FINISHED),
-                served("p", "w2", 120, 30, 600, Outcome.REFUSED),
-                new PastVisit(
-                        "q", TicketState.CANCELLED, null, null, NINE, null, null, NINE.plusSeconds(5), Channel.KIOSK),
-                new PastVisit(
-                        "q",
-                        TicketState.MISSED,
-                        null,
-                        "w1",
-                        NINE,
-                        NINE.plusSeconds(90),
-                        null,
-                        NINE.plusSeconds(150),
-                        Channel.KIOSK),
-                new PastVisit("q", TicketState.WAITING, null, null, NINE, null, null, null, Channel.APPOINTMENT)));
+        HallStatistics day = HallStatistics.of(
+                List.of(
+                        served("p", "w1", 60, 30, 300, Outcome.FINISHED),
+                        served("p", "w2", 120, 30, 600, Outcome.REFUSED),
+                        new PastVisit(
+                                "q",
+                                TicketState.CANCELLED,
+                                null,
+                                null,
+                                NINE,
+                                null,
+                                null,
+                                NINE.plusSeconds(5),
+                                Channel.KIOSK),
+                        new PastVisit(
+                                "q",
+                                TicketState.MISSED,
+                                null,
+                                "w1",
+                                NINE,
+                                NINE.plusSeconds(90),
+                                null,
+                                NINE.plusSeconds(150),
+                                Channel.KIOSK),
+                        new PastVisit(
+                                "q", TicketState.WAITING, null, null, NINE, null, null, null, Channel.APPOINTMENT)),
+                NONE);
 
         HallStatistics.Figures all = day.all();
         assertThat(List.of(all.issued(), all.finished(), all.missed(), all.cancelled(), all.open()))
@@ -56,9 +68,36 @@ class HallStatisticsTest {
                 .isEqualTo(2);
     }
 
+    /** W4: ten minutes are promised for p, nothing in minutes for q. */
+    @Test
+    void a_promise_in_minutes_is_kept_to_its_last_second_and_late_work_counts_while_it_goes_on() {
+        Promises promises = new Promises(Map.of("p", Duration.ofMinutes(10)), NINE.plusSeconds(3600));
+        HallStatistics day = HallStatistics.of(
+                List.of(
+                        served("p", "w1", 0, 0, 600, Outcome.FINISHED),
+                        served("p", "w1", 0, 0, 601, Outcome.FINISHED),
+                        served("q", "w2", 0, 0, 9999, Outcome.FINISHED),
+                        serving("p", 2999),
+                        serving("p", 3000),
+                        serving("p", 3001)),
+                promises);
+
+        assertThat(day.all().promise()).isEqualTo(new Promise(1, 3, 1.0 / 3));
+        assertThat(day.items())
+                .extractingByKey("q")
+                .extracting(HallStatistics.Figures::promise)
+                .isEqualTo(new Promise(0, 0, null));
+    }
+
+    /** @param started seconds after nine */
+    private static PastVisit serving(String item, long started) {
+        Instant begun = NINE.plusSeconds(started);
+        return new PastVisit(item, TicketState.SERVING, null, "w1", NINE, begun, begun, null, Channel.KIOSK);
+    }
+
     @Test
     void a_day_without_visits_has_no_figures_instead_of_zero_seconds() {
-        HallStatistics day = HallStatistics.of(List.of());
+        HallStatistics day = HallStatistics.of(List.of(), NONE);
 
         assertThat(day.all().issued()).isZero();
         assertThat(day.all().reception()).isEqualTo(new Durations(0, null, null, null));

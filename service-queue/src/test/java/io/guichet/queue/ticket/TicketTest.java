@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.guichet.platform.domain.Change;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +273,25 @@ class TicketTest {
         } else {
             assertThatIllegalArgumentException().isThrownBy(() -> new Errand("h", "u", "i", List.of(), size));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "6, false"})
+    void a_visit_has_up_to_five_further_items(int count, boolean allowed) {
+        List<String> more = Collections.nCopies(count, "x");
+        if (allowed) {
+            assertThat(new Errand("h", "u", "i", more, 1).moreItems()).hasSize(5);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Errand("h", "u", "i", more, 1));
+        }
+    }
+
+    @Test
+    void handed_on_to_a_further_item_it_is_no_longer_to_come() {
+        Errand errand = new Errand("h", "u", "i", List.of("j", "k"), 3);
+
+        assertThat(errand.to("v", "k")).isEqualTo(new Errand("h", "v", "k", List.of("j"), 3));
+        assertThat(errand.to("v", "z")).isEqualTo(new Errand("h", "v", "z", List.of("j", "k"), 3));
     }
 
     private static Ticket transferred(Ticket from) {

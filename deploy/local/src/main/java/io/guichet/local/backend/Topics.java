@@ -37,6 +37,8 @@ public final class Topics {
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
 
+    public static final String READING = "guichet.audit.reading";
+
     /** What nobody could read, as it was received. */
     public static final String DEAD_LETTER = "guichet.dead-letter";
 
@@ -61,6 +63,7 @@ public final class Topics {
             topic(CHARGE_SHEET, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
+            topic(READING, 1),
             topic(DEAD_LETTER, 1));
 
     private Topics() {}

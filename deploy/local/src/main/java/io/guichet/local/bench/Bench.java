@@ -47,7 +47,8 @@ public final class Bench {
         var raw = new RawResults();
         var figures = new ArrayList<Figure>();
         try (var client = new GatewayClient(options.gateway(), credentials);
-                var direct = GatewayClient.direct(queue(), options.gateway(), credentials)) {
+                var direct = GatewayClient.direct(direct("queue"), options.gateway(), credentials)) {
+            if (options.what().equals("ledger")) return ledger(now, machine, credentials, raw);
             var hall = new BenchHall(client);
             hall.create();
             if (options.wants("take-ticket")) figures.addAll(new TakeTicketBench(hall, options).measure(raw));
@@ -63,9 +64,18 @@ public final class Bench {
                 at, machine, platform.backend(), Durability.of(platform.backend()), List.copyOf(figures), raw.runs());
     }
 
-    private URI queue() {
-        return platform.direct("queue")
-                .orElseThrow(() -> new IllegalStateException("no queue in the state of this platform"));
+    private BenchReport ledger(Instant now, String machine, Credentials credentials, RawResults raw) {
+        try (var audit = GatewayClient.direct(direct("audit"), options.gateway(), credentials)) {
+            var figures = new LedgerBench(platform, audit, options).measure(raw);
+            var at = now.truncatedTo(ChronoUnit.SECONDS).toString();
+            return new BenchReport(
+                    at, machine, platform.backend(), Durability.of(platform.backend()), figures, raw.runs());
+        }
+    }
+
+    private URI direct(String service) {
+        return platform.direct(service)
+                .orElseThrow(() -> new IllegalStateException("no " + service + " in the state of this platform"));
     }
 
     /** With the load before the measurement: what others do on the machine is in the figures too. */

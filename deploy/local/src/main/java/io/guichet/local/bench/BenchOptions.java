@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /**
  * Settings of a measurement. Every load is bounded by them: at most {@link #MOST_REQUESTS} requests a run.
  *
- * @param what take-ticket, call-next, gateway-tax, start-memory or all; race, which is not in all
+ * @param what take-ticket, call-next, gateway-tax, start-memory or all of these; race and ledger, which are not in all
  * @param rate requests a second
  * @param seconds length of one run
  * @param warmUp so many seconds' worth of requests are sent before the first run that counts, four at a time: a JVM that
@@ -16,14 +16,28 @@ import java.nio.file.Path;
  * @param rounds races of the 64 windows in one run of call-next
  * @param tickets of the race
  * @param repeat runs; the median of them is the figure
+ * @param entries events that the ledger takes in; 0 measures what is there
  */
 record BenchOptions(
-        String what, int rate, int seconds, int warmUp, int rounds, int tickets, int repeat, URI gateway, Path home) {
+        String what,
+        int rate,
+        int seconds,
+        int warmUp,
+        int rounds,
+        int tickets,
+        int repeat,
+        int entries,
+        URI gateway,
+        Path home) {
     static final int MOST_REQUESTS = 100_000;
+    static final int MOST_ENTRIES = 2_000_000;
 
     BenchOptions {
         if (rate < 1 || seconds < 1 || rounds < 1 || tickets < 1 || repeat < 1 || warmUp < 0) {
             throw new IllegalArgumentException("rate, seconds, rounds, repeat and tickets must be at least 1");
+        }
+        if (entries < 0 || entries > MOST_ENTRIES) {
+            throw new IllegalArgumentException("0 to " + MOST_ENTRIES + " entries");
         }
         if ((long) rate * Math.max(seconds, warmUp) > MOST_REQUESTS
                 || rounds > MOST_REQUESTS / BenchHall.WINDOWS
@@ -41,6 +55,7 @@ record BenchOptions(
                 (int) line.number("rounds", 10),
                 (int) line.number("tickets", 10_000),
                 (int) line.number("repeat", 5),
+                (int) line.number("entries", 1_000_000),
                 line.gateway(platform),
                 line.home());
     }

@@ -20,15 +20,21 @@ final class InstallationSecrets {
     }
 
     String of(ServicePlan service) {
-        var file = directory.resolve(service.name());
+        var file = file(service.name());
         try {
-            if (!Files.exists(file)) {
-                PrivateFile.write(file, Base64.getEncoder().encodeToString(random(BYTES)));
-            }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /** Where 32 random bytes in base64 stand under this name, for who is told the file and not what is in it. */
+    Path file(String name) {
+        var file = directory.resolve(name);
+        if (!Files.exists(file)) {
+            PrivateFile.write(file, Base64.getEncoder().encodeToString(random(BYTES)));
+        }
+        return file;
     }
 
     static byte[] random(int count) {

@@ -247,6 +247,15 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("GUICHET_SECURITY_JWK_SET_URI", issuer(options) + "/oauth2/jwks");
         environment.put("GUICHET_SECRET", new InstallationSecrets(options.home().resolve("secrets")).of(service));
+        if (service.name().equals("audit")) {
+            // Both apart from the database: who can write there can neither sign nor make signed things unsaid.
+            var secrets = new InstallationSecrets(options.home().resolve("secrets"));
+            environment.put(
+                    "GUICHET_AUDIT_LEDGER_KEYFILE", secrets.file("ledger-key").toString());
+            environment.put(
+                    "GUICHET_AUDIT_LEDGER_CHECKPOINTFILE",
+                    options.home().resolve("ledger").resolve("checkpoint").toString());
+        }
         if (service.name().equals("gateway")) {
             environment.put("SPRING_PROFILES_ACTIVE", "local-identity");
             environment.put("SERVER_ADDRESS", options.environment().getOrDefault("GUICHET_BIND", "127.0.0.1"));

@@ -92,7 +92,9 @@ public final class ChildProcess implements AutoCloseable {
         try {
             Files.createDirectories(plan.directory());
             Files.createDirectories(plan.log().toAbsolutePath().getParent());
-            process = builder.start();
+            var started = builder.start();
+            process = started;
+            Guard.over(started);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + plan.name() + ": " + e.getMessage(), e);
         }

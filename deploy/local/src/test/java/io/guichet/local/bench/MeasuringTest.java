@@ -25,7 +25,7 @@ class MeasuringTest {
     void open() throws IOException {
         fake = new FakeHall();
         client = new GatewayClient(fake.address(), everybody());
-        options = new BenchOptions("all", 50, 1, 1, 2, 10, 2, fake.address(), Path.of("target"));
+        options = new BenchOptions("all", 50, 1, 1, 2, 10, 2, 0, fake.address(), Path.of("target"));
         hall = new BenchHall(client);
         hall.create();
     }

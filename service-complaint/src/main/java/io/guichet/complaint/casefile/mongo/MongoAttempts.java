@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.client.MongoCollection;
 import io.guichet.complaint.casefile.Attempts;
+import io.guichet.platform.ids.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import org.bson.Document;
@@ -28,9 +29,10 @@ public final class MongoAttempts implements Attempts {
 
     @Override
     public long take(String number, Instant now) {
-        attempts.deleteOne(and(eq("_id", number), lte("until", now)));
-        Document first = new Document("_id", number).append("taken", 0).append("until", now.plus(remembered));
-        Document counted = Counter.addOne(attempts, number, "taken", first);
+        String id = idOf(number);
+        attempts.deleteOne(and(eq("_id", id), lte("until", now)));
+        Document first = new Document("_id", id).append("taken", 0).append("until", now.plus(remembered));
+        Document counted = Counter.addOne(attempts, id, "taken", first);
         if (counted.getInteger("taken") <= most) return 0;
         return Math.max(
                 1, Duration.between(now, Fields.moment(counted, "until")).toSeconds());
@@ -38,7 +40,12 @@ public final class MongoAttempts implements Attempts {
 
     @Override
     public void giveBack(String number) {
-        attempts.updateOne(and(eq("_id", number), gt("taken", 0)), inc("taken", -1));
+        attempts.updateOne(and(eq("_id", idOf(number)), gt("taken", 0)), inc("taken", -1));
+    }
+
+    /** Whoever puts the secret where the number belongs must not find it written down here. */
+    private static String idOf(String number) {
+        return Ids.of("attempt|" + number);
     }
 
     /** Forgets what is long over. */

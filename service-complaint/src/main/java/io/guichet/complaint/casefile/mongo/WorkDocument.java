@@ -45,6 +45,9 @@ final class WorkDocument {
                 .append(
                         "callBacks",
                         work.callBacks().stream().map(WorkDocument::callBack).toList())
+                .append(
+                        "earlier",
+                        work.earlier().stream().map(WorkDocument::callBack).toList())
                 .append("outcome", name(work.outcome()))
                 .append("round", work.round())
                 .append("aftermath", aftermath(work.aftermath()));
@@ -117,6 +120,7 @@ final class WorkDocument {
                 found.getBoolean("upheld"),
                 reply == null ? null : reply(reply),
                 each(found, "callBacks", WorkDocument::callBack),
+                each(found, "earlier", WorkDocument::callBack),
                 parseIfAny(found, "outcome", Outcome::valueOf),
                 found.getInteger("round"),
                 aftermath(found.get("aftermath", Document.class)));

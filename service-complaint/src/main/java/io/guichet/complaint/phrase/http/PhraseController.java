@@ -34,6 +34,7 @@ public final class PhraseController {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             throw new InvalidRequest("/text", "1 to " + LONGEST + " characters");
         }
+        if (text.indexOf('\0') >= 0) throw new InvalidRequest("/text", "has characters that are not text");
         return phrases.check(text);
     }
 }

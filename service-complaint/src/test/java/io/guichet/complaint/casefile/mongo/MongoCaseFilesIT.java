@@ -96,6 +96,9 @@ class MongoCaseFilesIT extends CaseFilesContract {
         }
 
         assertThat(looked).isEqualTo(5);
+        assertThat(DATABASE.getCollection("attempts").countDocuments(eq("_id", "n1")))
+                .as("what was typed, perhaps a secret, is not kept")
+                .isZero();
         assertThat(attempts.take("n1", now.plusSeconds(60))).isEqualTo(840);
         assertThat(attempts.take("n2", now)).isZero();
         assertThat(attempts.take("n1", now.plusSeconds(900))).isZero();

@@ -1,5 +1,6 @@
 package io.guichet.evaluation.rating.http;
 
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Channel;
 import io.guichet.evaluation.rating.RatingQuery;
 import io.guichet.evaluation.tag.Level;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a search; days in the hall's zone, both included. */
+/** The parameters of a search; days in the hall's zone, both included. Where no hall is named they are China's. */
 record RatingFilter(
         @Nullable String hall,
         @Nullable String unit,
@@ -24,10 +25,12 @@ record RatingFilter(
         @Nullable LocalDate to) {
 
     /** @param onlyHall the hall the reader belongs to; null for a reader of all halls */
-    RatingQuery toQuery(@Nullable String onlyHall, ZoneId zone) {
+    RatingQuery toQuery(@Nullable String onlyHall, Zones zones) {
         if (from != null && to != null && to.isBefore(from)) throw new InvalidRequest("to", "is before from");
+        String asked = onlyHall == null ? slug("hall", hall) : onlyHall;
+        ZoneId zone = asked == null ? Zones.UNTIL_KNOWN : zones.of(asked);
         return new RatingQuery(
-                onlyHall == null ? slug("hall", hall) : onlyHall,
+                asked,
                 slug("unit", unit),
                 slug("item", item),
                 slug("window", window),

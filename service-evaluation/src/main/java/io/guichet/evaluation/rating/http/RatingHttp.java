@@ -1,6 +1,7 @@
 package io.guichet.evaluation.rating.http;
 
 import io.guichet.evaluation.invitation.Invitations;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.CorrectRating;
 import io.guichet.evaluation.rating.EnterRating;
 import io.guichet.evaluation.rating.Ratings;
@@ -8,7 +9,6 @@ import io.guichet.evaluation.rating.ReadOwnRating;
 import io.guichet.evaluation.rating.SubmitRating;
 import io.guichet.evaluation.tag.TagSet;
 import io.guichet.platform.personal.Sealing;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,7 +33,7 @@ public class RatingHttp {
     }
 
     @Bean
-    RatingSearchController ratingSearchController(Ratings ratings, Sealing sealing, ZoneId zone) {
-        return new RatingSearchController(ratings, sealing, zone);
+    RatingSearchController ratingSearchController(Ratings ratings, Sealing sealing, Zones zones) {
+        return new RatingSearchController(ratings, sealing, zones);
     }
 }

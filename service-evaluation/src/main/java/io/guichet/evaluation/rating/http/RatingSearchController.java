@@ -1,5 +1,6 @@
 package io.guichet.evaluation.rating.http;
 
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.Rating;
 import io.guichet.evaluation.rating.Ratings;
 import io.guichet.platform.domain.NotFound;
@@ -8,7 +9,6 @@ import io.guichet.platform.ids.Ids;
 import io.guichet.platform.personal.Sealing;
 import io.guichet.platform.security.Caller;
 import io.guichet.platform.security.Role;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +28,12 @@ final class RatingSearchController {
 
     private final Ratings ratings;
     private final Sealing sealing;
-    private final ZoneId zone;
+    private final Zones zones;
 
-    RatingSearchController(Ratings ratings, Sealing sealing, ZoneId zone) {
+    RatingSearchController(Ratings ratings, Sealing sealing, Zones zones) {
         this.ratings = ratings;
         this.sealing = sealing;
-        this.zone = zone;
+        this.zones = zones;
     }
 
     /** @param nextPage null on the last one */
@@ -45,7 +45,7 @@ final class RatingSearchController {
         Caller caller = Caller.current();
         String hall = filter.hall();
         if (hall != null) caller.require(hall, Role.SUPERVISOR, Role.INSPECTOR);
-        List<Rating> found = ratings.search(filter.toQuery(caller.hall(), zone), page * PAGE, PAGE + 1);
+        List<Rating> found = ratings.search(filter.toQuery(caller.hall(), zones), page * PAGE, PAGE + 1);
         Sealing opener = caller.hasAny(Role.SUPERVISOR) ? sealing : null;
         return new Page(
                 found.stream()

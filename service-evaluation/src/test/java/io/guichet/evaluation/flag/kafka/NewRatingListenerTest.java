@@ -8,6 +8,8 @@ import io.guichet.evaluation.Contracts;
 import io.guichet.evaluation.flag.BrushingRules;
 import io.guichet.evaluation.flag.RaiseFlags;
 import io.guichet.evaluation.invitation.InvitationFixture;
+import io.guichet.evaluation.organisation.InMemoryPlaces;
+import io.guichet.evaluation.organisation.Zones;
 import io.guichet.evaluation.rating.InMemoryRatings;
 import io.guichet.evaluation.rating.Origin;
 import io.guichet.evaluation.rating.Rating;
@@ -15,7 +17,6 @@ import io.guichet.evaluation.rating.RatingFixture;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.inbox.PoisonEvent;
 import io.guichet.platform.testing.TurnableClock;
-import java.time.ZoneId;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,10 @@ class NewRatingListenerTest {
 
     private final InMemoryRatings ratings = new InMemoryRatings();
     private final NewRatingListener listener = new NewRatingListener(new RaiseFlags(
-            ratings, BrushingRules.usual(ZoneId.of("Asia/Shanghai")), new TurnableClock(RatingFixture.SUBMITTED_AT)));
+            ratings,
+            BrushingRules.usual(),
+            new Zones(new InMemoryPlaces()),
+            new TurnableClock(RatingFixture.SUBMITTED_AT)));
 
     @ParameterizedTest
     @ValueSource(strings = {"submitted", "corrected"})

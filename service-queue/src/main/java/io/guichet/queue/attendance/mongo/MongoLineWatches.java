@@ -12,7 +12,8 @@ import io.guichet.platform.outbox.Aggregates;
 import io.guichet.platform.outbox.WireEvent;
 import io.guichet.queue.attendance.LineWatch;
 import io.guichet.queue.attendance.LineWatches;
-import io.guichet.queue.attendance.wire.LineUnattendedWire;
+import io.guichet.queue.attendance.wire.LineAlertWire;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +35,24 @@ public final class MongoLineWatches implements LineWatches {
     }
 
     @Override
-    public Map<String, LineWatch> ofHall(String hallId) {
+    public Map<String, LineWatch> ofHall(String hallId, LineWatch.Concern concern) {
         Map<String, LineWatch> found = new HashMap<>();
-        watches.documents()
-                .find(eq("hallId", hallId))
-                .map(MongoLineWatches::read)
+        watches.documents().find(eq("hallId", hallId)).map(MongoLineWatches::read).into(new ArrayList<>()).stream()
+                .filter(line -> line.concern() == concern)
                 .forEach(line -> found.put(line.itemCode(), line));
         return found;
     }
 
     @Override
-    public void save(Change<LineWatch, LineWatch.Unattended> change) {
+    public void save(Change<LineWatch, LineWatch.Alert> change) {
         LineWatch line = change.after();
         Document state = new Document("hallId", line.hallId())
+                .append("concern", line.concern().name())
                 .append("unitId", line.unitId())
                 .append("itemCode", line.itemCode())
                 .append("since", line.since())
                 .append("told", line.told());
-        List<WireEvent> events =
-                change.events().stream().map(LineUnattendedWire::of).toList();
+        List<WireEvent> events = change.events().stream().map(LineAlertWire::of).toList();
         if (line.version() > 0) {
             watches.update(line.id(), line.version(), state, events);
             return;
@@ -66,7 +66,10 @@ public final class MongoLineWatches implements LineWatches {
     }
 
     private static LineWatch read(Document stored) {
+        String concern = stored.getString("concern");
         return new LineWatch(
+                // Stored before there was another one.
+                concern == null ? LineWatch.Concern.UNSERVED : LineWatch.Concern.valueOf(concern),
                 stored.getString("hallId"),
                 stored.getString("unitId"),
                 stored.getString("itemCode"),

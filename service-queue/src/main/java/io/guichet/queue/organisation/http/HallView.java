@@ -4,6 +4,7 @@ import io.guichet.platform.domain.Words;
 import io.guichet.queue.organisation.DayTime;
 import io.guichet.queue.organisation.Emergency;
 import io.guichet.queue.organisation.Hall;
+import io.guichet.queue.organisation.MinimumOpen;
 import io.guichet.queue.organisation.Opening;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hall as the public sees it.
  *
+ * @param minimumOpen how many windows the hall promises for an item at which hours
  * @param urgentReasons the codes by which staff may call somebody urgent
  */
 record HallView(
@@ -26,7 +28,19 @@ record HallView(
         @Nullable Notice emergency,
         int waiting,
         List<String> urgentReasons,
+        List<Minimum> minimumOpen,
         long version) {
+
+    record Minimum(String itemCode, String from, String to, int windows) {
+
+        static Minimum of(MinimumOpen minimum) {
+            return new Minimum(
+                    minimum.itemCode(),
+                    DayTime.textOfStart(minimum.from()),
+                    DayTime.textOfEnd(minimum.to()),
+                    minimum.windows());
+        }
+    }
 
     record Interval(String day, String opens, String closes) {
 
@@ -51,6 +65,7 @@ record HallView(
                 emergency == null ? null : new Notice(emergency.notice(), emergency.since()),
                 waiting,
                 hall.rules().urgentReasons().stream().sorted().toList(),
+                hall.rules().minimumOpen().stream().map(Minimum::of).toList(),
                 hall.version());
     }
 }

@@ -8,6 +8,7 @@ import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.result.Matter;
 import io.guichet.queue.result.MatterState;
 import io.guichet.queue.result.Matters;
+import io.guichet.queue.result.Moment;
 import io.guichet.queue.result.OpenMatter;
 import io.guichet.queue.result.PromiseFigures;
 import io.guichet.queue.result.Result;
@@ -17,11 +18,13 @@ import io.guichet.queue.ticket.http.TicketDoor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,12 +72,14 @@ final class MatterController {
         return seen(openMatter.open(id, reference, Caller.current().subject()));
     }
 
+    /** Most visits leave none, and that is no error: no content. */
     @GetMapping("/tickets/{id}/matter")
-    MatterView.Own own(
+    ResponseEntity<MatterView.Own> own(
             @PathVariable String id, @RequestHeader(name = TicketDoor.TOKEN, required = false) @Nullable String token) {
         door.open(id, token);
-        Matter matter = find(id);
-        return MatterView.Own.of(matter, today(matter.hallId()));
+        return matters.known(id)
+                .map(matter -> ResponseEntity.ok(MatterView.Own.of(matter, now(matter.hallId()))))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     /** What was decided and how the person learnt of it. */
@@ -94,12 +99,12 @@ final class MatterController {
             @RequestParam(defaultValue = "0") int page) {
         Caller.current().require(hall, HALL_PEOPLE);
         if (page < 0 || page > LAST_PAGE) throw new InvalidRequest("page", "0 to " + LAST_PAGE);
-        LocalDate today = today(hall);
-        List<Matter> found = matters.ofHall(hall, state, today, page * PAGE, PAGE + 1);
+        Moment now = now(hall);
+        List<Matter> found = matters.ofHall(hall, state, now, page * PAGE, PAGE + 1);
         return new Page(
                 found.stream()
                         .limit(PAGE)
-                        .map(matter -> MatterView.of(matter, today))
+                        .map(matter -> MatterView.of(matter, now))
                         .toList(),
                 found.size() > PAGE ? page + 1 : null);
     }
@@ -114,7 +119,7 @@ final class MatterController {
         if (days < 0 || days >= MOST_DAYS || from.getYear() < 2000 || to.getYear() > 2999) {
             throw new InvalidRequest("to", "a day like 2026-03-02, at most a year from the first");
         }
-        return FiguresView.of(hall, from, to, matters.figures(hall, from, to, today(hall)));
+        return FiguresView.of(hall, from, to, matters.figures(hall, from, to, now(hall)));
     }
 
     /** Of the matters due on these days, both included. */
@@ -137,11 +142,12 @@ final class MatterController {
         return matters.known(id).orElseThrow(() -> new NotFound("matter", id));
     }
 
-    private LocalDate today(String hallId) {
-        return halls.find(hallId).businessDay(clock.instant());
+    private Moment now(String hallId) {
+        Instant now = clock.instant();
+        return new Moment(halls.find(hallId).businessDay(now), now);
     }
 
     private MatterView seen(Matter matter) {
-        return MatterView.of(matter, today(matter.hallId()));
+        return MatterView.of(matter, now(matter.hallId()));
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.queue.result.http;
 
 import io.guichet.queue.result.Matter;
 import io.guichet.queue.result.MatterState;
+import io.guichet.queue.result.Moment;
 import io.guichet.queue.result.Result;
 import io.guichet.queue.result.Told;
 import io.guichet.queue.result.ToldHow;
@@ -9,7 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A matter as the hall's people see it. */
+/**
+ * A matter as the hall's people see it.
+ *
+ * @param dueAt only where the promised limit is in minutes
+ */
 record MatterView(
         String ticketId,
         String hallId,
@@ -20,6 +25,7 @@ record MatterView(
         String openedBy,
         Instant openedAt,
         LocalDate dueOn,
+        @Nullable Instant dueAt,
         boolean provisional,
         @Nullable Result result,
         @Nullable ToldHow toldHow,
@@ -27,7 +33,7 @@ record MatterView(
         @Nullable Boolean onTime,
         long version) {
 
-    static MatterView of(Matter matter, LocalDate today) {
+    static MatterView of(Matter matter, Moment now) {
         Told told = matter.told();
         return new MatterView(
                 matter.id(),
@@ -35,10 +41,11 @@ record MatterView(
                 matter.unitId(),
                 matter.itemCode(),
                 matter.reference(),
-                matter.stateOn(today),
+                matter.stateAt(now),
                 matter.openedBy(),
                 matter.openedAt(),
                 matter.due().day(),
+                matter.dueAt(),
                 matter.due().provisional(),
                 told == null ? null : told.result(),
                 told == null ? null : told.how(),
@@ -55,13 +62,14 @@ record MatterView(
             MatterState state,
             Instant openedAt,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
             boolean provisional,
             @Nullable Result result,
             @Nullable ToldHow toldHow,
             @Nullable Instant toldAt) {
 
-        static Own of(Matter matter, LocalDate today) {
-            MatterView all = MatterView.of(matter, today);
+        static Own of(Matter matter, Moment now) {
+            MatterView all = MatterView.of(matter, now);
             return new Own(
                     all.ticketId,
                     all.itemCode,
@@ -69,6 +77,7 @@ record MatterView(
                     all.state,
                     all.openedAt,
                     all.dueOn,
+                    all.dueAt,
                     all.provisional,
                     all.result,
                     all.toldHow,

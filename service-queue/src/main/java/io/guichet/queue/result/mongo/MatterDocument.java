@@ -17,6 +17,9 @@ final class MatterDocument {
     static final String OPEN = "open";
 
     static final String DUE_ON = "dueOn";
+    /** Only where the limit is in minutes. */
+    static final String DUE_AT = "dueAt";
+
     static final String ON_TIME = "told.onTime";
 
     private MatterDocument() {}
@@ -29,6 +32,7 @@ final class MatterDocument {
                 .append("openedBy", matter.openedBy())
                 .append("openedAt", matter.openedAt())
                 .append(DUE_ON, matter.due().day().toString())
+                .append(DUE_AT, matter.dueAt())
                 .append("provisional", matter.due().provisional())
                 .append("overdueNoted", matter.overdueNoted())
                 .append("told", of(matter.told()))
@@ -37,6 +41,7 @@ final class MatterDocument {
 
     static Matter read(Document stored) {
         Date noted = stored.getDate("overdueNoted");
+        Date dueAt = stored.getDate(DUE_AT);
         return new Matter(
                 stored.getString("_id"),
                 stored.getString("hallId"),
@@ -46,6 +51,7 @@ final class MatterDocument {
                 stored.getString("openedBy"),
                 stored.getDate("openedAt").toInstant(),
                 new WorkingCalendar.Due(LocalDate.parse(stored.getString(DUE_ON)), stored.getBoolean("provisional")),
+                dueAt == null ? null : dueAt.toInstant(),
                 noted == null ? null : noted.toInstant(),
                 told(stored.get("told", Document.class)),
                 stored.getLong("version"));

@@ -6,7 +6,10 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static io.guichet.queue.result.mongo.MatterDocument.DUE_AT;
 import static io.guichet.queue.result.mongo.MatterDocument.DUE_ON;
 import static io.guichet.queue.result.mongo.MatterDocument.ON_TIME;
 import static io.guichet.queue.result.mongo.MatterDocument.OPEN;
@@ -21,6 +24,7 @@ import io.guichet.queue.result.Matter;
 import io.guichet.queue.result.MatterEvent;
 import io.guichet.queue.result.MatterState;
 import io.guichet.queue.result.Matters;
+import io.guichet.queue.result.Moment;
 import io.guichet.queue.result.PromiseFigures;
 import io.guichet.queue.result.wire.MatterEventWire;
 import java.time.LocalDate;
@@ -53,27 +57,27 @@ public final class MongoMatters implements Matters {
     }
 
     @Override
-    public List<Matter> ofHall(String hallId, MatterState state, LocalDate today, int skip, int limit) {
+    public List<Matter> ofHall(String hallId, MatterState state, Moment now, int skip, int limit) {
         Bson inState = switch (state) {
-            case OPEN -> and(eq(OPEN, true), gte(DUE_ON, today.toString()));
-            case OVERDUE -> and(eq(OPEN, true), lt(DUE_ON, today.toString()));
+            case OPEN -> and(eq(OPEN, true), inTime(now));
+            case OVERDUE -> and(eq(OPEN, true), late(now));
             case TOLD -> eq(OPEN, false);
         };
         return inOrder(and(eq("hallId", hallId), inState), skip, limit);
     }
 
     @Override
-    public List<Matter> toNoteOverdue(LocalDate before, int limit) {
-        return inOrder(and(eq(OPEN, true), lt(DUE_ON, before.toString()), exists("overdueNoted", false)), 0, limit);
+    public List<Matter> toNoteOverdue(Moment before, int limit) {
+        return inOrder(and(eq(OPEN, true), late(before), exists("overdueNoted", false)), 0, limit);
     }
 
     @Override
-    public PromiseFigures figures(String hallId, LocalDate from, LocalDate to, LocalDate today) {
+    public PromiseFigures figures(String hallId, LocalDate from, LocalDate to, Moment now) {
         Bson due = and(eq("hallId", hallId), gte(DUE_ON, from.toString()), lte(DUE_ON, to.toString()));
         long told = count(and(due, eq(OPEN, false)));
         long onTime = count(and(due, eq(OPEN, false), eq(ON_TIME, true)));
-        long overdue = count(and(due, eq(OPEN, true), lt(DUE_ON, today.toString())));
-        long notYetDue = count(and(due, eq(OPEN, true), gte(DUE_ON, today.toString())));
+        long overdue = count(and(due, eq(OPEN, true), late(now)));
+        long notYetDue = count(and(due, eq(OPEN, true), inTime(now)));
         return new PromiseFigures(onTime, told + overdue, notYetDue);
     }
 
@@ -95,6 +99,15 @@ public final class MongoMatters implements Matters {
         if (change.isEmpty()) return matter;
         aggregates.update(matter.id(), matter.version(), MatterDocument.of(matter), wired(change));
         return matter.stored(matter.version() + 1);
+    }
+
+    private static Bson late(Moment now) {
+        return or(and(eq(DUE_AT, null), lt(DUE_ON, now.day().toString())), and(ne(DUE_AT, null), lt(DUE_AT, now.at())));
+    }
+
+    private static Bson inTime(Moment now) {
+        return or(
+                and(eq(DUE_AT, null), gte(DUE_ON, now.day().toString())), and(ne(DUE_AT, null), gte(DUE_AT, now.at())));
     }
 
     private long count(Bson filter) {

@@ -6,6 +6,7 @@ import io.guichet.queue.result.MatterEvent;
 import io.guichet.queue.result.Told;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Names, versions and fields of the matter events. The file's number stays here: it leads to a person. */
 public final class MatterEventWire {
@@ -36,6 +37,7 @@ public final class MatterEventWire {
             String itemCode,
             String staffId,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
             boolean provisional,
             Instant at) {
         static Opened of(Matter matter, Instant at) {
@@ -46,6 +48,7 @@ public final class MatterEventWire {
                     matter.itemCode(),
                     matter.openedBy(),
                     matter.due().day(),
+                    matter.dueAt(),
                     matter.due().provisional(),
                     at);
         }
@@ -60,6 +63,7 @@ public final class MatterEventWire {
             String result,
             String toldHow,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
             boolean onTime,
             Instant at) {
         static ResultTold of(Matter matter, Instant at) {
@@ -74,12 +78,20 @@ public final class MatterEventWire {
                     told.result().name(),
                     told.how().name(),
                     matter.due().day(),
+                    matter.dueAt(),
                     told.onTime(),
                     at);
         }
     }
 
-    record Overdue(String ticketId, String hallId, String unitId, String itemCode, LocalDate dueOn, Instant at) {
+    record Overdue(
+            String ticketId,
+            String hallId,
+            String unitId,
+            String itemCode,
+            LocalDate dueOn,
+            @Nullable Instant dueAt,
+            Instant at) {
         static Overdue of(Matter matter, Instant at) {
             return new Overdue(
                     matter.id(),
@@ -87,6 +99,7 @@ public final class MatterEventWire {
                     matter.unitId(),
                     matter.itemCode(),
                     matter.due().day(),
+                    matter.dueAt(),
                     at);
         }
     }

@@ -3,10 +3,12 @@ package io.guichet.queue.statistics.http;
 import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.security.Caller;
 import io.guichet.platform.security.Role;
+import io.guichet.queue.catalogue.Items;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.statistics.HallStatistics;
 import io.guichet.queue.statistics.PastVisits;
+import io.guichet.queue.statistics.Promises;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,11 +29,13 @@ public final class StatisticsController {
 
     private final Halls halls;
     private final PastVisits visits;
+    private final Items items;
     private final Clock clock;
 
-    public StatisticsController(Halls halls, PastVisits visits, Clock clock) {
+    public StatisticsController(Halls halls, PastVisits visits, Items items, Clock clock) {
         this.halls = halls;
         this.visits = visits;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public final class StatisticsController {
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw new InvalidRequest("to", "at most " + MOST_DAYS + " days");
         }
-        return new View(hall, first, last, HallStatistics.of(visits.between(hall, first, last)));
+        Promises promises = Promises.of(items.ofHall(hall), clock.instant());
+        return new View(hall, first, last, HallStatistics.of(visits.between(hall, first, last), promises));
     }
 }

@@ -88,7 +88,10 @@ final class TicketController {
                 ? take(body, command)
                 : arrive(body.toArrival(request.getHeader(APPOINTMENT_CODE)), command);
         Ticket ticket = issued.ticket();
-        return new TicketView.Issued(views.of(ticket, issued.outlook()), tokens.of(ticket.id()));
+        return new TicketView.Issued(
+                views.of(ticket, issued.outlook()),
+                tokens.of(ticket.id()),
+                TrackingTokens.ratingCode(ticket.tokenHash()));
     }
 
     private IssueTicket.Issued take(IssueTicketRequest body, String command) {

@@ -59,7 +59,11 @@ public record TicketView(
         }
     }
 
-    /** With the proof that it is the caller's: only in the answer to the issue. */
+    /**
+     * With the proof that it is the caller's: only in the answer to the issue.
+     *
+     * @param ratingCode six digits that stand for the token where a rating is typed in at a kiosk
+     */
     record Issued(
-            @JsonUnwrapped TicketView ticket, @JsonInclude String trackingToken) {}
+            @JsonUnwrapped TicketView ticket, @JsonInclude String trackingToken, String ratingCode) {}
 }

@@ -1,0 +1,5 @@
+/** Who read entries of the ledger; becomes events, and so entries themselves. */
+@NullMarked
+package io.guichet.audit.reading;
+
+import org.jspecify.annotations.NullMarked;

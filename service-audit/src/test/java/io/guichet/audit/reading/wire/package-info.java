@@ -1,0 +1,5 @@
+/** Tests of the readings' events. */
+@NullMarked
+package io.guichet.audit.reading.wire;
+
+import org.jspecify.annotations.NullMarked;
