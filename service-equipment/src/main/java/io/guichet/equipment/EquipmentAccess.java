@@ -3,8 +3,11 @@ package io.guichet.equipment;
 import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.equipment.asset.AssetAccess;
+import io.guichet.equipment.charge.ChargeAccess;
+import io.guichet.equipment.consumable.StockAccess;
 import io.guichet.equipment.plan.PlanAccess;
 import io.guichet.equipment.round.RoundAccess;
+import io.guichet.equipment.scan.ScanAccess;
 import io.guichet.equipment.software.SoftwareAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ final class EquipmentAccess {
         lines.addAll(PlanAccess.lines());
         lines.addAll(SoftwareAccess.lines());
         lines.addAll(RoundAccess.lines());
+        lines.addAll(ScanAccess.lines());
+        lines.addAll(StockAccess.lines());
+        lines.addAll(ChargeAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -1,11 +1,14 @@
 package io.guichet.equipment;
 
 import io.guichet.equipment.asset.AssetWiring;
+import io.guichet.equipment.charge.ChargeWiring;
+import io.guichet.equipment.consumable.StockWiring;
 import io.guichet.equipment.device.DeviceWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
 import io.guichet.equipment.plan.PlanWiring;
 import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.round.RoundWiring;
+import io.guichet.equipment.scan.ScanWiring;
 import io.guichet.equipment.shelf.ShelfWiring;
 import io.guichet.equipment.software.SoftwareWiring;
 import io.guichet.platform.security.AccessPolicy;
@@ -26,7 +29,10 @@ import org.springframework.context.annotation.Import;
     DeviceWiring.class,
     PlanWiring.class,
     SoftwareWiring.class,
-    RoundWiring.class
+    RoundWiring.class,
+    ScanWiring.class,
+    StockWiring.class,
+    ChargeWiring.class
 })
 class EquipmentWiring {
 

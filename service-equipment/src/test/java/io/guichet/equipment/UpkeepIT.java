@@ -175,6 +175,60 @@ class UpkeepIT {
         assertThat(ids(service.get("/rounds", SUPERVISOR).is(200))).contains(round);
     }
 
+    @Test
+    void computers_are_searched_and_the_overdue_are_listed() {
+        String device = service.printerAt("w1").path("id").asString();
+        service.post("/scans/plans", SUPERVISOR, "{\"category\":\"PRINTER\",\"everyDays\":7}")
+                .is(200);
+        service.post("/scans/plans", SUPERVISOR, "{\"category\":\"PRINTER\",\"everyDays\":0}")
+                .isProblem(400, "invalid-request");
+        String result = "{\"deviceId\":\"" + device
+                + "\",\"engine\":\"ClamAV\",\"definitions\":\"2026-11-01\",\"outcome\":\"CLEANED\",\"threats\":1}";
+        service.post("/scans", MAINTAINER, result).is(201);
+        service.post("/scans", MAINTAINER, result.replace("CLEANED", "CLEAN")).isProblem(400, "invalid-request");
+        service.post("/scans", CLERK, result).isProblem(403, "forbidden");
+        assertThat(ids(service.get("/scans", SUPERVISOR).is(200))).contains(device);
+        assertThat(ids(service.get("/scans?overdue=true", SUPERVISOR).is(200))).doesNotContain(device);
+    }
+
+    @Test
+    void what_a_unit_uses_stands_on_its_sheet_of_the_month() {
+        String device = service.printerAt("w1").path("id").asString();
+        JsonNode stock = service.put(
+                        "/consumables/store-1/toner-a", MAINTAINER, "{\"name\":\"toner\",\"restockLevel\":2}")
+                .is(200);
+        String path = "/consumables/" + stock.path("id").asString();
+        service.post(path + "/deliveries", MAINTAINER, "{\"quantity\":5,\"unitCents\":30000}")
+                .is(200);
+        String issue = "{\"quantity\":3,\"deviceId\":\"" + device + "\"}";
+        assertThat(service.post(path + "/issues", MAINTAINER, issue)
+                        .is(200)
+                        .path("low")
+                        .asBoolean())
+                .isTrue();
+        service.post(path + "/issues", MAINTAINER, issue).isProblem(409, "not-enough-stock");
+        service.post(path + "/counts", SUPERVISOR, "{\"counted\":1}").is(200);
+        assertThat(ids(service.get("/consumables?low=true", MAINTAINER).is(200)))
+                .contains(stock.path("id").asString());
+
+        String sheet = "/charge-sheets/unit-1/" + java.time.YearMonth.from(today);
+        await().atMost(Duration.ofSeconds(20)).until(() -> service.get(sheet, SUPERVISOR)
+                        .is(200)
+                        .at("/totals/consumableCents")
+                        .asInt()
+                == 90_000);
+        service.post(sheet + "/corrections", SUPERVISOR, "{\"cents\":-1000,\"note\":\"one was broken\"}")
+                .is(201);
+        assertThat(service.get(sheet, SUPERVISOR).is(200).at("/totals/allCents").asInt())
+                .isEqualTo(89_000);
+        service.post(sheet + "/close", SUPERVISOR, null).isProblem(409, "month-not-over");
+        service.post(sheet + "/close", MAINTAINER, null).isProblem(403, "forbidden");
+        service.post("/charge-sheets/unit-1/2026-01/close", SUPERVISOR, null).is(200);
+        service.post("/charge-sheets/unit-1/2026-01/close", SUPERVISOR, null).isProblem(409, "month-closed");
+        service.get("/charge-sheets/unit-1/2026-13", SUPERVISOR).isProblem(400, "invalid-request");
+        service.get("/charge-sheets/no-such/2026-01", SUPERVISOR).isProblem(404, "not-found");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -43,8 +43,13 @@ public final class KeepStock {
                 there.id(), act, stock -> stock.redefine(wanted.name(), wanted.restockLevel(), act.by(), act.at()));
     }
 
+    /** @throws InvalidRequest for more than a store holds */
     public Kept<Stock> receive(String id, long pieces, long unitCents, Act act) {
-        return stocks.change(id, act, stock -> stock.receive(pieces, unitCents, act.by(), act.at()));
+        return stocks.change(
+                id,
+                act,
+                stock -> InvalidRequest.at(
+                        "/quantity", () -> stock.receive(pieces, unitCents, act.by(), act.at())));
     }
 
     /**

@@ -176,7 +176,7 @@ public record Plan(
                                 result.itemId(),
                                 false,
                                 result.note(),
-                                Ids.of("repair|" + runId + "|" + result.itemId())))
+                                Ids.of("work-order|" + repairKey(runId, result.itemId()))))
                 .toList();
         return new Run(
                 runId,
@@ -186,6 +186,11 @@ public record Plan(
                 !isOverdueAt(completion.at()),
                 completion.reading(),
                 results);
+    }
+
+    /** The command that opens the work order of a failed item; its id follows from it. */
+    public static String repairKey(String runId, String itemId) {
+        return "repair|" + runId + "|" + itemId;
     }
 
     private List<Run> latest(Run run) {
