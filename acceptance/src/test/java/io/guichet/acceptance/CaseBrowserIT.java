@@ -159,6 +159,8 @@ class CaseBrowserIT {
     private static void enter(Screen screen, String person, String number, DemoIdentities identities) {
         screen.go("/desk/cases");
         screen.signsIn(person, identities.passwordOf(person));
+        screen.types("filter-q", number);
+        screen.at("filter-q").press("Enter");
         screen.sees("open-" + number);
         screen.look("inbox");
         screen.tap("open-" + number);
