@@ -27,7 +27,7 @@ function file(more = {}) {
     id: `case-${made}`, number: `20261128-${String(made).padStart(5, '0')}`, kind: 'COMPLAINT', channel: 'PAGE', state: 'RECEIVED', severity: 'ORDINARY', hallId: 'hall-1', windowId: 'hall-1-w02',
     ticketId: null, ratingId: null, staffId: 's005', anonymous: true, reachable: false, erased: false, text: '周三上午在二号窗口排了一个多小时，轮到我时说系统坏了，让我改天再来，也没有说去哪里可以办。', handler: null, reviewer: null, caller: null,
     upheld: null, reply: null, callBacks: [], outcome: null, round: 1, mergedInto: null, children: [], answerDueAt: null, deadlines: [accept(20 * hour), answer(8 * dayLong)], pauses: [], extension: null,
-    messages: [], history: [{ what: 'received', by: 'citizen', at: ago(dayLong), code: null, note: null }], receivedAt: ago(dayLong), closedAt: null, version: 1, levels: [], ...more,
+    messages: [], attachments: [], finding: null, handlingRating: null, recurrence: null, history: [{ what: 'received', by: 'citizen', at: ago(dayLong), code: null, note: null }], receivedAt: ago(dayLong), closedAt: null, version: 1, levels: [], ...more,
   };
 }
 const step = (one, what, by, more = {}) => one.history.push({ what, by, at: ago(0), code: null, note: null, ...more });
@@ -41,7 +41,7 @@ export function newCases() {
   step(review, 'accepted', 'co001', { code: 'ORDINARY' }); step(review, 'reply-proposed', 's001');
   const answered = file({ state: 'ANSWERED', handler: 's002', reviewer: 'co002', staffId: null, reachable: true, anonymous: false, upheld: true, reply: { text: '您反映的情况属实，我们已道歉并增加了引导人员。', author: 's002', at: ago(100), stage: 'SENT' }, deadlines: [answer(4 * dayLong, { doneAt: ago(100) }), deadline('CALL_BACK', '回访：答复次一工作日内', 'Called back within the working day after the answer', 100, 50 * hour, { limit: 1 })] });
   const paused = file({ state: 'ASSIGNED', kind: 'PETITION', handler: 's002', staffId: null, pauses: [{ from: ago(300), until: ago(-9000), endedAt: null, reason: 'EXPERT_OPINION', approvedBy: 'm001' }], deadlines: [deadline('ANSWER', '办结：自受理之日起60日', 'Decided within 60 days of acceptance', 4 * dayLong, 50 * dayLong, { unit: 'CALENDAR_DAYS', limit: 60, provisional: true })], extension: { askedBy: 's002', askedAt: ago(200), amount: 10, reason: '等待鉴定结论。', decidedBy: null, granted: null } });
-  const closed = file({ state: 'CLOSED', kind: 'PRAISE', staffId: null, outcome: 'NOTED', closedAt: ago(10), deadlines: [], handler: 's002', reviewer: 'co002', caller: 'co003', reply: { text: '谢谢您的鼓励，已转告本人。', author: 's002', at: ago(900), stage: 'SENT' } });
+  const closed = file({ state: 'CLOSED', kind: 'PRAISE', staffId: null, outcome: 'NOTED', closedAt: ago(10), deadlines: [], attachments: [{ id: 'file-1', type: 'JPEG', bytes: 183000, fromCitizen: true, at: ago(3000) }], handler: 's002', reviewer: 'co002', caller: 'co003', reply: { text: '谢谢您的鼓励，已转告本人。', author: 's002', at: ago(900), stage: 'SENT' } });
   const fresh = file({ staffId: null, reachable: true, anonymous: true });
   return [late, review, answered, paused, closed, fresh];
 }
@@ -53,7 +53,7 @@ const line = (one) => {
   return { id: one.id, number: one.number, kind: one.kind, state: one.state, severity: one.severity, hallId: one.hallId, windowId: one.windowId, handler: one.handler, nextDueAt: next?.dueAt ?? null, nextPurpose: next?.purpose ?? null, levels: one.levels, overdue: next ? next.dueAt < ago(0) : false, provisional: next?.provisional ?? false, paused, receivedAt: one.receivedAt, version: one.version };
 };
 const own = (one) => ({ number: one.number, kind: one.kind, state: one.state, hallId: one.hallId, receivedAt: one.receivedAt, closedAt: one.closedAt, outcome: one.outcome, paused: one.pauses.some((pause) => !pause.endedAt), deadlines: one.deadlines,
-  steps: one.history.filter((each) => !['reply-proposed', 'overdue', 'escalated'].includes(each.what)).map(({ what, at, code, note }) => ({ what, at, code: what === 'assigned' ? null : code, note: what === 'refused' ? note : null })), messages: one.messages, answer: one.reply?.stage === 'SENT' ? one.reply.text : null });
+  steps: one.history.filter((each) => !['reply-proposed', 'overdue', 'escalated'].includes(each.what)).map(({ what, at, code, note }) => ({ what, at, code: what === 'assigned' ? null : code, note: what === 'refused' ? note : null })), messages: one.messages, answer: one.reply?.stage === 'SENT' ? one.reply.text : null, attachments: one.attachments, handlingRating: one.handlingRating?.level ?? null, mayRate: one.state === 'CLOSED' && !one.handlingRating, mayReopen: one.state === 'CLOSED' });
 
 const rude = [['不归我管', { zh: '这个问题请您到××办公室找×××。', en: 'For this please see … in office …' }], ['急什么', { zh: '请别急，慢慢把事情说清楚。', en: 'Please take your time and tell us.' }]];
 function verdictOn(text) {
@@ -66,12 +66,16 @@ const figures = (seed) => ({ received: { COMPLAINT: 12 + seed, SUGGESTION: 7, PR
 export function complaint(world, [kind, id, act, sub], method, url, body, headers, answer, refuse, keep) {
   const cases = world.cases;
   if (kind === 'phrases') return answer(200, verdictOn(body.text ?? ''));
+  if (kind === 'changes') return answer(200, { hallId: null, mark: String(cases.reduce((sum, each) => sum + each.history.length, 0)) });
+  if (kind === 'templates') return answer(200, { version: 1, source: 'x', templates: [{ code: 'upheld', use: 'REPLY', kinds: [], name: { zh: '属实答复', en: 'Upheld' }, text: { zh: '您好，经核实，您反映的情况属实。我们已[措施]。', en: 'Hello, it is as you say. We have [done].' } }] });
   if (kind === 'statistics') return answer(200, { hallId: 'hall-1', from: url.searchParams.get('from'), to: url.searchParams.get('to'), figures: figures(Number(url.searchParams.get('to')?.slice(5, 7) ?? 0)) });
   if (kind === 'public' && id === 'cases') { const one = file({ kind: body.kind.toUpperCase(), text: body.text, reachable: Boolean(body.contact), staffId: null }); cases.push(one); return answer(201, { id: one.id, number: one.number, secret: 'A7K29QRST4XYZ8MN', receivedAt: one.receivedAt, deadlines: one.deadlines }); }
   if (kind === 'public') {
     const one = cases.find((each) => each.number === headers['x-case-number']);
     if (!one || headers['x-case-secret'] !== 'A7K29QRST4XYZ8MN') return refuse(403, 'secret-wrong');
     if (act === 'messages') { one.messages.push({ fromCitizen: true, text: body.text, at: ago(0) }); step(one, 'messaged', 'citizen', { code: 'CITIZEN' }); }
+    if (act === 'rating') one.handlingRating = { level: body.level, note: body.note ?? null, at: ago(0) };
+    if (act === 'reopen') Object.assign(one, { state: 'ACCEPTED' });
     return answer(200, own(one));
   }
   if (kind === 'cases' && !id && method === 'POST') { const one = file({ kind: body.kind.toUpperCase(), text: body.text, channel: body.channel }); cases.push(one); return answer(201, { id: one.id, number: one.number, secret: 'A7K29QRST4XYZ8MN', receivedAt: one.receivedAt, deadlines: one.deadlines }); }

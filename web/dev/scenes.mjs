@@ -128,6 +128,7 @@ export const scenes = [
   { name: 'cases-verified', walk: (scene) => act(scene, 'verified', 'inbox/case-1', clerk) },
   { name: 'cases-review', full: true, walk: (scene) => cases(scene, 'inbox/case-2') },
   { name: 'cases-callback', walk: async (scene) => { await act(scene, 'call-back', 'inbox/case-3'); await at(scene.page, 'result-REACHED').check(); } },
+  { name: 'cases-closed', full: true, walk: (scene) => cases(scene, 'inbox/case-5') },
   { name: 'cases-contact', full: true, walk: async (scene) => { await cases(scene, 'inbox/case-3'); await at(scene.page, 'contact-show').click(); await at(scene.page, 'contact').waitFor(); } },
   { name: 'cases-extension', full: true, walk: (scene) => cases(scene, 'inbox/case-4', chief) },
   { name: 'cases-inspector', full: true, walk: (scene) => cases(scene, 'inbox/case-1', inspector) },

@@ -11,6 +11,7 @@ import { fault, newDraft, submission, type Draft } from '../src/complain/complai
 import { next, stepNote } from '../src/follow/own-case';
 import { states, type DayCounted, type Deadline } from '../src/shared/cases/case';
 import { distance, runs, standing, totals, urgency } from '../src/shared/cases/deadline';
+import { endings, size } from '../src/shared/cases/files';
 import { followAddress, grouped, plain, plainNumber, proofHeaders, readProof } from '../src/shared/cases/proof';
 import { caseWord } from '../src/shared/cases/words';
 
@@ -25,7 +26,7 @@ const clock = (more: Partial<Deadline> = {}): Deadline => ({
 const file = (more: Partial<StaffCase> = {}): StaffCase => ({
   id: 'c-1', number: '20260301-00001', kind: 'COMPLAINT', channel: 'PAGE', state: 'RECEIVED', severity: 'ORDINARY', hallId: 'hall-1', windowId: null, ticketId: null,
   ratingId: null, staffId: null, anonymous: true, reachable: true, erased: false, text: 'x', handler: null, reviewer: null, caller: null, upheld: null, reply: null,
-  callBacks: [], outcome: null, round: 1, mergedInto: null, children: [], answerDueAt: null, deadlines: [clock()], pauses: [], extension: null, messages: [], history: [],
+  callBacks: [], outcome: null, round: 1, mergedInto: null, children: [], answerDueAt: null, deadlines: [clock()], pauses: [], extension: null, messages: [], attachments: [], finding: null, handlingRating: null, recurrence: null, history: [],
   receivedAt: before, closedAt: null, version: 1, ...more,
 });
 const officer: Me = { subject: 'co001', roles: ['COMPLAINT_OFFICER'] };
@@ -95,6 +96,20 @@ test('it is closed after the call-back, and may be reopened from the answer on',
   expect(names(file({ state: 'ANSWERED' }), chief)).toEqual(['reopen', 'escalate']);
   expect(names(file({ state: 'CLOSED' }), chief)).toEqual(['reopen']);
   expect(names(file({ state: 'CLOSED', outcome: 'WITHDRAWN' }), chief)).toEqual([]);
+});
+
+test('where nobody was at fault no cause is asked', () => {
+  const close = (kind: StaffCase['kind']) => actsFor(file({ state: 'CALLED_BACK', kind }), officer, now).find((act) => act.name === 'close')!.fields;
+
+  expect(bodyOf(close('COMPLAINT'), { outcome: 'UPHELD', cause: 'ATTITUDE', corrective: 'x' })).toEqual({ outcome: 'UPHELD', cause: 'ATTITUDE', corrective: 'x' });
+  expect(bodyOf(close('COMPLAINT'), { outcome: 'UNTRUE', cause: 'ATTITUDE', corrective: 'x' })).toEqual({ outcome: 'UNTRUE' });
+  expect(close('PRAISE').map((field) => field.name)).toEqual(['outcome', 'note']);
+});
+
+test('a file has the ending of what it is, and a size for people', () => {
+  expect(endings.JPEG).toBe('jpg');
+  expect(size(1)).toBe('1 kB');
+  expect(size(1_250_000)).toBe('1.3 MB');
 });
 
 test('outcomes fit the kind and the facts', () => {

@@ -13,7 +13,7 @@ export interface Field {
   list?: string;
   required: boolean;
   /** Shown only when another field has this value; not sent otherwise. */
-  when?: { field: string; is: string };
+  when?: { field: string; is: string | readonly string[] };
 }
 
 export interface Act {
@@ -118,12 +118,22 @@ function aftercare(file: StaffCase, me: Me): Act[] {
     });
   }
   if (either && file.state === 'CALLED_BACK') {
-    acts.push({ name: 'close', path: 'close', fields: [choice('outcome', 'outcome', outcomesOf(file)), words('note', false)] });
+    acts.push({ name: 'close', path: 'close', fields: closing(file) });
   }
   if (either && ['ANSWERED', 'CALLED_BACK', 'CLOSED'].includes(file.state) && file.outcome !== 'WITHDRAWN' && !file.erased) {
     acts.push({ name: 'reopen', path: 'reopen', fields: [words('reason')] });
   }
   return acts;
+}
+
+const causes = ['ATTITUDE', 'RULES_NOT_KNOWN', 'NOT_TOLD_AT_ONCE', 'NOBODY_THERE', 'TOO_SLOW', 'PROCEDURE', 'EQUIPMENT', 'SURROUNDINGS', 'OTHER'];
+
+/** Where nobody was at fault there is no cause of it. */
+function closing(file: StaffCase): Field[] {
+  const outcome = choice('outcome', 'outcome', outcomesOf(file));
+  if (!needsFacts(file.kind)) return [outcome, words('note', false)];
+  const when = { field: 'outcome', is: ['UPHELD', 'PARTLY'] };
+  return [outcome, choice('cause', 'cause', causes, { required: false, when }), { ...words('corrective', false), when }, { ...words('preventive', false), when }, words('note', false)];
 }
 
 function timing(file: StaffCase, me: Me, now: Date): Act[] {
@@ -162,11 +172,15 @@ function rest(file: StaffCase, me: Me): Act[] {
   return acts;
 }
 
+export function isAsked(field: Field, values: Record<string, string>): boolean {
+  return !field.when || [field.when.is].flat().includes(values[field.when.field] ?? '');
+}
+
 /** What a form of these fields sends; null while something required is missing. */
 export function bodyOf(fields: Field[], values: Record<string, string>): Record<string, unknown> | null {
   const body: Record<string, unknown> = {};
   for (const field of fields) {
-    if (field.when && values[field.when.field] !== field.when.is) continue;
+    if (!isAsked(field, values)) continue;
     const value = (values[field.name] ?? '').trim();
     if (!value) {
       if (field.required) return null;

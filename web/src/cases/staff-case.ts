@@ -1,4 +1,4 @@
-import type { CaseState, Deadline, Kind, Message } from '../shared/cases/case';
+import type { Attachment, CaseState, Deadline, Kind, Message } from '../shared/cases/case';
 
 /** A case in a list. */
 export interface CaseLine {
@@ -66,6 +66,10 @@ export interface StaffCase {
   pauses: { from: string; until: string; endedAt: string | null; reason: string; approvedBy: string }[];
   extension: { askedBy: string; askedAt: string; amount: number; reason: string | null; decidedBy: string | null; granted: boolean | null } | null;
   messages: Message[];
+  attachments: Attachment[];
+  finding: { cause: string | null; corrective: string | null; preventive: string | null; windowId: string | null; staffId: string | null; itemCode: string | null; equipmentId: string | null; trainingId: string | null } | null;
+  handlingRating: { level: number; note: string | null; at: string } | null;
+  recurrence: { recurred: boolean; cases: string[]; checkedAt: string } | null;
   history: Step[];
   receivedAt: string;
   closedAt: string | null;

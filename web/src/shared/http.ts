@@ -27,6 +27,8 @@ export function problemOf(thrown: unknown): Problem {
 
 export interface Options {
   body?: unknown;
+  /** A file as it is, instead of a body in JSON. */
+  file?: Blob;
   /** Idempotency-Key: one per intent of the user, the same for every try. */
   key?: string;
   /** Tracking token of a citizen's own ticket; travels in a header so that no log keeps it. */
@@ -49,7 +51,7 @@ export async function send(method: string, path: string, options: Options = {}):
     const response = await fetch(path, {
       method,
       headers: headersFor(method, options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       credentials: 'same-origin',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -70,7 +72,8 @@ function headersFor(method: string, options: Options): Record<string, string> {
     Accept: options.accept ?? 'application/json, application/problem+json',
     ...options.headers,
   };
-  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.file) headers['Content-Type'] = 'application/octet-stream';
+  else if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
   if (options.token) headers['X-Tracking-Token'] = options.token;
   const csrf = csrfToken();

@@ -40,6 +40,14 @@ export interface Message {
   at: string;
 }
 
+export interface Attachment {
+  id: string;
+  type: 'JPEG' | 'PNG' | 'PDF' | 'TEXT';
+  bytes: number;
+  fromCitizen: boolean;
+  at: string;
+}
+
 export interface Opened {
   id: string;
   number: string;
@@ -62,6 +70,10 @@ export interface OwnCase {
   steps: { what: string; at: string; code: string | null; note: string | null }[];
   messages: Message[];
   answer: string | null;
+  attachments: Attachment[];
+  handlingRating: number | null;
+  mayRate: boolean;
+  mayReopen: boolean;
 }
 
 export function isOpen(state: CaseState): boolean {
