@@ -3,6 +3,13 @@ package io.guichet.equipment;
 import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.equipment.asset.AssetAccess;
+import io.guichet.equipment.custody.CustodyAccess;
+import io.guichet.equipment.fault.FaultAccess;
+import io.guichet.equipment.emergency.EmergencyAccess;
+import io.guichet.equipment.closingcheck.ClosingCheckAccess;
+import io.guichet.equipment.relocation.RelocationAccess;
+import io.guichet.equipment.permit.PermitAccess;
+import io.guichet.equipment.workorder.WorkOrderAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +24,13 @@ final class EquipmentAccess {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/equipment/openapi"));
         lines.addAll(AssetAccess.lines());
+        lines.addAll(FaultAccess.lines());
+        lines.addAll(WorkOrderAccess.lines());
+        lines.addAll(CustodyAccess.lines());
+        lines.addAll(PermitAccess.lines());
+        lines.addAll(RelocationAccess.lines());
+        lines.addAll(ClosingCheckAccess.lines());
+        lines.addAll(EmergencyAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -29,7 +29,7 @@ public final class RefusedProblems implements RefusalProblems<Refused> {
             case NOT_IN_CUSTODY -> conflict("not-in-custody", "Not in custody", refused);
             case TOO_MANY_REPORTS ->
                 new Problem(429, "too-many-attempts", "Too many attempts", refused.fact(), List.of(), AN_HOUR);
-            case NOT_YOUR_DEVICE -> Problem.of(403, "forbidden", "Forbidden", refused.fact());
+            case NOT_YOUR_DEVICE, NOT_ASSIGNED -> Problem.of(403, "forbidden", "Forbidden", refused.fact());
         };
     }
 
