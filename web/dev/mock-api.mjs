@@ -1,3 +1,4 @@
+import { complaint } from './complaint-mock.mjs';
 import { evaluation as figuresOf } from './evaluation-mock.mjs';
 import { addCallback, addMatter, referral, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
@@ -45,6 +46,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   const hallView = (hall) => ({ ...hall, waiting: waiting(world, hall.id) });
   const [service, kind, id, act] = part;
   if (service === 'evaluation') return evaluation(world, method, part.slice(1), url, body, headers, answer, refuse, keep);
+  if (service === 'complaint') return complaint(world, part.slice(1), method, url, body, headers, answer, refuse, keep);
   if (kind === 'halls' && !id) return answer(200, { halls: world.halls.map(hallView) });
   if (kind === 'halls') {
     const hall = world.halls.find((h) => h.id === id);

@@ -50,6 +50,32 @@ async function judge({ page, base, dev }, tab, size) {
   await at(page, 'evaluation').waitFor();
   await page.waitForTimeout(500);
 }
+const officer = as(['COMPLAINT_OFFICER'], { subject: 'co001', name: '信访一组', signedIn: true, device: false });
+const chief = as(['STAFF', 'SUPERVISOR'], { subject: 'm001', name: '周敏' });
+const inspector = as(['INSPECTOR'], { subject: 'i001', name: '督查', signedIn: true, device: false, hall: undefined });
+async function cases({ page, base, dev }, tab, who = officer, size) {
+  await dev('set', who);
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/desk/cases#${tab}`);
+  await at(page, tab.includes('/') ? 'case' : 'cases').waitFor();
+  await page.waitForTimeout(500);
+}
+async function act(scene, name, tab, who) {
+  await cases(scene, tab, who);
+  await at(scene.page, `act-${name}`).click();
+  await at(scene.page, 'act-confirm').waitFor();
+}
+async function complain({ page, base }, size, hash = '') {
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/complain/hall-1${hash}`);
+  await at(page, 'complaint-form').waitFor();
+  await page.waitForTimeout(300);
+}
+async function follow({ page, base }, number, size) {
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/follow#${number}/A7K29QRST4XYZ8MN`);
+  await at(page, 'own-case').waitFor();
+}
 async function home({ page, base, dev }, query = '') {
   await dev('set', kiosk);
   await page.goto(`${base}/kiosk${query}`);
@@ -66,6 +92,30 @@ const window2 = { windowId: 'hall-1-w02', windowLabel: { zh: '2号窗口', en: '
 export const scenes = [
   { name: 'door', full: true, walk: async ({ page, base }) => { await page.goto(base); await at(page, 'hall-hall-1').waitFor(); } },
   { name: 'door-away', walk: async ({ page, base, dev }) => { await dev('down'); await page.goto(base); await at(page, 'door-stale').waitFor(); } },
+
+  { name: 'complain', full: true, walk: (scene) => complain(scene) },
+  { name: 'complain-wrong', full: true, walk: async (scene) => { await complain(scene, narrow, '#ticket=t-2&window=hall-1-w02'); const { page } = scene; await at(page, 'kind-COMPLAINT').check(); await at(page, 'complaint-text').fill('等了一个多小时。'); await at(page, 'known-hidden').check(); await at(page, 'complaint-phone').fill('12'); await at(page, 'complaint-send').click(); await at(page, 'complaint-wrong').waitFor(); } },
+  { name: 'complain-receipt', full: true, walk: async (scene) => { await complain(scene, phone); const { page } = scene; await at(page, 'kind-SUGGESTION').check(); await at(page, 'complaint-text').fill('希望多设几张填表的桌子。'); await at(page, 'complaint-send').click(); await at(page, 'receipt').waitFor(); } },
+  { name: 'follow', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/follow`); await at(page, 'follow-number').fill('20261128-00001'); await at(page, 'follow-secret').fill('wrong wrong wrong'); await at(page, 'follow-open').click(); await at(page, 'problem').waitFor(); } },
+  { name: 'follow-late', size: phone, full: true, walk: async (scene) => { await follow(scene, '20261128-00001'); await at(scene.page, 'deadline-ANSWER').locator('summary').click(); } },
+  { name: 'follow-answered', size: narrow, full: true, walk: (scene) => follow(scene, '20261128-00003') },
+  { name: 'follow-closed', full: true, walk: (scene) => follow(scene, '20261128-00005') },
+  { name: 'cases-inbox', full: true, walk: async (scene) => { await cases(scene, 'inbox'); await at(scene.page, 'open-20261128-00001').waitFor(); } },
+  { name: 'cases-inbox-narrow', size: narrow, full: true, walk: async (scene) => { await cases(scene, 'inbox'); await at(scene.page, 'filter-q').fill('x'); await leaveField(scene.page); } },
+  { name: 'cases-overdue', full: true, walk: (scene) => cases(scene, 'overdue', chief) },
+  { name: 'cases-figures', full: true, walk: async (scene) => { await cases(scene, 'figures', chief); await at(scene.page, 'months-show').click(); await at(scene.page, 'months-table').waitFor(); await scene.page.waitForTimeout(300); } },
+  { name: 'cases-entry', full: true, walk: (scene) => cases(scene, 'entry', officer) },
+  { name: 'cases-received', full: true, walk: (scene) => cases(scene, 'inbox/case-6') },
+  { name: 'cases-accept', walk: (scene) => act(scene, 'accept', 'inbox/case-6') },
+  { name: 'cases-refuse', walk: (scene) => act(scene, 'refuse', 'inbox/case-6') },
+  { name: 'cases-handler', full: true, walk: async (scene) => { await cases(scene, 'inbox/case-1', clerk); const { page } = scene; await at(page, 'reply-text').fill('您好，这不归我管，急什么，等一下就好了。'); await at(page, 'reply-send').click(); await at(page, 'phrase-mark').first().waitFor(); await at(page, 'problem').waitFor(); } },
+  { name: 'cases-handler-narrow', size: narrow, full: true, walk: async (scene) => { await cases(scene, 'inbox/case-1', clerk); await at(scene.page, 'deadline-ANSWER').locator('summary').click(); } },
+  { name: 'cases-verified', walk: (scene) => act(scene, 'verified', 'inbox/case-1', clerk) },
+  { name: 'cases-review', full: true, walk: (scene) => cases(scene, 'inbox/case-2') },
+  { name: 'cases-callback', walk: async (scene) => { await act(scene, 'call-back', 'inbox/case-3'); await at(scene.page, 'result-REACHED').check(); } },
+  { name: 'cases-contact', full: true, walk: async (scene) => { await cases(scene, 'inbox/case-3'); await at(scene.page, 'contact-show').click(); await at(scene.page, 'contact').waitFor(); } },
+  { name: 'cases-extension', full: true, walk: (scene) => cases(scene, 'inbox/case-4', chief) },
+  { name: 'cases-inspector', full: true, walk: (scene) => cases(scene, 'inbox/case-1', inspector) },
 
   { name: 'kiosk-setup', walk: async ({ page, base }) => { await page.goto(`${base}/kiosk`); await at(page, 'device-id').fill('kiosk-1'); await at(page, 'device-secret').fill('wrong'); await at(page, 'device-submit').click(); await at(page, 'problem').waitFor(); } },
   { name: 'kiosk-home', size: wide, whole: true, walk: (scene) => home(scene) },
@@ -148,6 +198,11 @@ export const scenes = [
   { name: 'ticket-gone', size: phone, walk: async ({ page, base }) => { await page.goto(`${base}/t/none`); await at(page, 'ticket-gone').waitFor(); } },
   { name: 'ticket-stale', size: phone, full: true, walk: async (scene) => { await own(scene); await scene.dev('down'); await at(scene.page, 'ticket-stale').waitFor({ timeout: 9000 }); } },
 ];
+
+async function leaveField(page) {
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(300);
+}
 
 async function invite({ page, base, dev }) {
   await dev('set', { ...pad, invitations: [{ ticketId: 't-1', number: 'A004', windowId: 'hall-1-w02', token: 'p', createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3e5).toISOString() }] });

@@ -1,3 +1,4 @@
+import { newCases } from './complaint-mock.mjs';
 import { newRatings, newSurveys } from './evaluation-mock.mjs';
 
 /** The invented hall behind the mock API. Development only: no rule of the real queue is kept here. */
@@ -34,7 +35,7 @@ const tax = ['tax', '税务', 'Tax'];
 export function newWorld() {
   const world = {
     down: false, mute: false, seq: 41, calls: [], tickets: new Map(), invitations: [], rated: new Set(), keys: new Map(),
-    ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(),
+    ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(), cases: newCases(),
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
       { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null, urgentReasons: ['bereavement', 'deadline', 'infant', 'medical', 'other'],

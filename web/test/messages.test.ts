@@ -41,7 +41,8 @@ test('every problem of the contract has a title and a cure', () => {
     'unauthenticated', 'forbidden', 'wrong-state', 'recall-limit', 'rejoin-limit', 'approval-needed', 'try-later',
     'too-many-requests', 'body-too-large', 'upstream-timeout', 'bad-credentials', 'already-rated', 'wrong-token', 'correction-closed', 'invitation-expired', 'too-many-corrections', 'own-case', 'already-decided',
     'already-appealed', 'not-a-bad-rating', 'appeal-closed', 'no-promised-days', 'slot-full', 'slot-closed', 'too-early-to-check-in',
-    'too-late-to-check-in', 'appointment-used', 'wrong-code',
+    'too-late-to-check-in', 'appointment-used', 'wrong-code', 'same-person', 'extension-too-late', 'extension-used', 'extension-too-long',
+    'pause-too-long', 'already-overdue', 'not-verified', 'not-mergeable', 'erased', 'forbidden-phrase', 'secret-wrong', 'too-many-attempts',
   ];
   const zh = read('zh', 'problems.json');
 

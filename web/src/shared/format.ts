@@ -49,3 +49,14 @@ export function limit(limit: Limit | null): string {
 export function fee(cents: number): string {
   return cents === 0 ? t('fee.none') : t('fee.amount', { yuan: (cents / 100).toFixed(2).replace(/\.00$/, '') });
 }
+
+/** Day, month, year and time: for what may lie months away. */
+export function longTime(at: string | Date, zone?: string): string {
+  const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone } as const;
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(at));
+}
+
+/** A day of a calendar, like `2026-03-02`, that belongs to no zone. */
+export function shortDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+}

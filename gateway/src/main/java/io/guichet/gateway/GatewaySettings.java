@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -25,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param calls how one request is passed on
  * @param limits how much one caller may ask for
  * @param bodyLimit largest request body, 256 KiB; more is refused with 413, also when it comes in chunks
+ * @param largerBodies addresses that take files, each with a limit of its own
  * @param cookiesSecure marks our cookies Secure even where the request looks like plain HTTP, that is behind a proxy
  *     that ends TLS; false
  */
@@ -39,7 +41,25 @@ public record GatewaySettings(
         @Valid @DefaultValue Calls calls,
         @Valid @DefaultValue Limits limits,
         @DefaultValue("256KB") DataSize bodyLimit,
+        @Valid @DefaultValue List<LargerBody> largerBodies,
         @DefaultValue("false") boolean cookiesSecure) {
+
+    /**
+     * @param path the whole address of a POST, as a regular expression
+     * @param limit largest body there
+     */
+    public record LargerBody(@NotNull Pattern path, @NotNull DataSize limit) {}
+
+    /** Largest body taken here, in bytes. */
+    public long bodyLimit(String method, String address) {
+        return largerBodies.stream()
+                .filter(each ->
+                        method.equals("POST") && each.path().matcher(address).matches())
+                .findFirst()
+                .map(LargerBody::limit)
+                .orElse(bodyLimit)
+                .toBytes();
+    }
 
     /** Names and addresses of the services, in the order of the routes. */
     public Map<String, URI> services() {

@@ -1,5 +1,7 @@
 package io.guichet.complaint;
 
+import io.guichet.complaint.attachment.http.AttachmentController;
+import io.guichet.complaint.board.http.BoardController;
 import io.guichet.complaint.casefile.http.CaseController;
 import io.guichet.complaint.casefile.http.HandlingController;
 import io.guichet.complaint.casefile.http.IntakeController;
@@ -8,6 +10,7 @@ import io.guichet.complaint.casefile.http.TimingController;
 import io.guichet.complaint.escalation.http.EscalationController;
 import io.guichet.complaint.figures.http.FiguresController;
 import io.guichet.complaint.phrase.http.PhraseController;
+import io.guichet.complaint.template.http.TemplateController;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,7 +30,10 @@ import org.springframework.context.annotation.Import;
     TimingController.class,
     EscalationController.class,
     FiguresController.class,
-    PhraseController.class
+    PhraseController.class,
+    AttachmentController.class,
+    BoardController.class,
+    TemplateController.class
 })
 public class ComplaintApplication {
 

@@ -1,12 +1,17 @@
 package io.guichet.complaint;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import io.guichet.complaint.board.Board;
+import io.guichet.complaint.casefile.AnswerTogether;
 import io.guichet.complaint.casefile.CaseFiles;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.CaseNumbers;
 import io.guichet.complaint.casefile.ChangeCase;
+import io.guichet.complaint.casefile.Chore;
+import io.guichet.complaint.casefile.Followup;
 import io.guichet.complaint.casefile.MergeCases;
+import io.guichet.complaint.casefile.NoteExpiries;
+import io.guichet.complaint.casefile.Notices;
 import io.guichet.complaint.casefile.OpenCase;
 import io.guichet.complaint.casefile.SlowHash;
 import io.guichet.complaint.casefile.SweepCases;
@@ -14,6 +19,7 @@ import io.guichet.complaint.casefile.Timekeeping;
 import io.guichet.complaint.casefile.VisitCase;
 import io.guichet.complaint.casefile.WriteReply;
 import io.guichet.complaint.casefile.http.CaseProblems;
+import io.guichet.complaint.casefile.http.CitizenDoor;
 import io.guichet.complaint.casefile.http.Desk;
 import io.guichet.complaint.casefile.mongo.MongoAttempts;
 import io.guichet.complaint.casefile.mongo.MongoCaseFiles;
@@ -34,31 +40,39 @@ import io.guichet.complaint.rating.FollowRating;
 import io.guichet.complaint.rating.HeardRatings;
 import io.guichet.complaint.rating.kafka.RatingListener;
 import io.guichet.complaint.rating.mongo.MongoHeardRatings;
+import io.guichet.complaint.recurrence.CheckRecurrence;
+import io.guichet.complaint.retention.ForgetCitizens;
+import io.guichet.complaint.template.Templates;
+import io.guichet.complaint.template.file.TemplateFile;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.time.WorkingCalendar;
+import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
 import io.guichet.platform.wiring.PlatformSettings;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Every bean of the domain, by name. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ComplaintSettings.class)
+@Import(AttachmentWiring.class)
 class ComplaintWiring {
 
-    private static final Logger log = LoggerFactory.getLogger(ComplaintWiring.class);
+    @Bean
+    AttachmentWiring.Limits attachmentLimits(ComplaintSettings settings) {
+        return new AttachmentWiring.Limits(settings.attachmentBytes(), settings.attachmentsMost());
+    }
 
     @Bean
     AccessPolicy accessPolicy() {
@@ -131,9 +145,11 @@ class ComplaintWiring {
     }
 
     @Bean
-    MongoCaseFiles caseFiles(Outbox outbox, MongoDatabase database) {
-        return new MongoCaseFiles(
+    MongoCaseFiles caseFiles(Outbox outbox, MongoDatabase database, Indexes indexes) {
+        MongoCaseFiles files = new MongoCaseFiles(
                 outbox.aggregates(database.getCollection("cases"), CaseEventWire.CASES), CaseEventWire::of);
+        indexes.make("cases", files::createIndexes);
+        return files;
     }
 
     @Bean
@@ -174,6 +190,31 @@ class ComplaintWiring {
     }
 
     @Bean
+    Notices notices(CaseKeys keys, ComplaintSettings settings) {
+        return new Notices(keys, settings.zone());
+    }
+
+    @Bean
+    Followup followup(ComplaintSettings settings) {
+        return new Followup(settings.rateWithin(), settings.reopenWithin(), settings.reopenMost());
+    }
+
+    @Bean
+    CitizenDoor citizenDoor(VisitCase visitCase, CaseKeys keys, Deadlines deadlines, Followup followup, Clock clock) {
+        return new CitizenDoor(visitCase, keys, deadlines, followup, clock);
+    }
+
+    @Bean
+    Board board(CaseFiles files, Deadlines deadlines) {
+        return new Board(files, deadlines.work());
+    }
+
+    @Bean
+    Templates templates(ComplaintSettings settings) {
+        return TemplateFile.read(settings.templates());
+    }
+
+    @Bean
     Desk desk(ChangeCase change, CaseKeys keys, Deadlines deadlines, Clock clock) {
         return new Desk(change, keys, deadlines, clock);
     }
@@ -199,52 +240,43 @@ class ComplaintWiring {
     }
 
     @Bean
-    SweepCases sweepCases(CaseFiles files, ChangeCase change, MergeCases merge, Timekeeping time, Clock clock) {
-        return new SweepCases(files, change, merge, time, clock);
+    Chore noteExpiries(ChangeCase change) {
+        return new NoteExpiries(change);
     }
 
     @Bean
-    EscalateCases escalateCases(CaseFiles files, ChangeCase change, Deadlines deadlines, Clock clock) {
-        return new EscalateCases(files, change, Chain.DEFAULT, deadlines.work(), clock);
+    Chore answerTogether(CaseFiles files, MergeCases merge) {
+        return new AnswerTogether(files, merge);
     }
 
     @Bean
-    Sweeper sweeper(SweepCases sweep, EscalateCases escalate, MongoAttempts attempts, Clock clock) {
-        return new Sweeper(sweep, escalate, attempts, clock);
+    Chore escalateCases(ChangeCase change, Deadlines deadlines) {
+        return new EscalateCases(change, Chain.DEFAULT, deadlines.work());
     }
 
-    /** An index makes a list fast, not right: a database that is away must not keep the service from starting. */
     @Bean
-    ApplicationRunner caseIndexes(MongoCaseFiles files) {
-        return arguments -> {
-            try {
-                files.createIndexes();
-            } catch (MongoException away) {
-                log.warn("no index made, the next start tries again: {}", away.toString());
-            }
-        };
+    Chore checkRecurrence(CaseFiles files, ChangeCase change, ComplaintSettings settings) {
+        return new CheckRecurrence(files, change, settings.recurrenceWithin());
+    }
+
+    @Bean
+    Chore forgetCitizens(ChangeCase change, Followup followup, ComplaintSettings settings) {
+        return new ForgetCitizens(change, settings.keep().retention().atLeast(followup));
+    }
+
+    @Bean
+    SweepCases sweepCases(CaseFiles files, ChangeCase change, Timekeeping time, List<Chore> chores, Clock clock) {
+        return new SweepCases(files, change, time, chores, clock);
     }
 
     /** Every replica sweeps; whoever is second finds nothing left to do. */
-    static final class Sweeper {
+    @Bean
+    Sweep casesToAttend(SweepCases sweep, ComplaintSettings settings) {
+        return new Sweep("cases whose time has come", settings.sweepEvery(), sweep::sweep);
+    }
 
-        private final SweepCases sweep;
-        private final EscalateCases escalate;
-        private final MongoAttempts attempts;
-        private final Clock clock;
-
-        Sweeper(SweepCases sweep, EscalateCases escalate, MongoAttempts attempts, Clock clock) {
-            this.sweep = sweep;
-            this.escalate = escalate;
-            this.attempts = attempts;
-            this.clock = clock;
-        }
-
-        @Scheduled(fixedDelayString = "${guichet.complaint.sweep-every:PT30S}", initialDelayString = "PT5S")
-        void sweep() {
-            sweep.sweep();
-            escalate.escalate();
-            attempts.sweep(clock.instant());
-        }
+    @Bean
+    Sweep oldAttempts(MongoAttempts attempts, ComplaintSettings settings, Clock clock) {
+        return new Sweep("attempts to forget", settings.sweepEvery(), () -> attempts.sweep(clock.instant()));
     }
 }

@@ -3,12 +3,18 @@ package io.guichet.equipment;
 import static io.guichet.platform.security.AccessPolicy.open;
 
 import io.guichet.equipment.asset.AssetAccess;
-import io.guichet.equipment.custody.CustodyAccess;
-import io.guichet.equipment.fault.FaultAccess;
-import io.guichet.equipment.emergency.EmergencyAccess;
+import io.guichet.equipment.charge.ChargeAccess;
 import io.guichet.equipment.closingcheck.ClosingCheckAccess;
-import io.guichet.equipment.relocation.RelocationAccess;
+import io.guichet.equipment.consumable.StockAccess;
+import io.guichet.equipment.custody.CustodyAccess;
+import io.guichet.equipment.emergency.EmergencyAccess;
+import io.guichet.equipment.fault.FaultAccess;
 import io.guichet.equipment.permit.PermitAccess;
+import io.guichet.equipment.plan.PlanAccess;
+import io.guichet.equipment.relocation.RelocationAccess;
+import io.guichet.equipment.round.RoundAccess;
+import io.guichet.equipment.scan.ScanAccess;
+import io.guichet.equipment.software.SoftwareAccess;
 import io.guichet.equipment.workorder.WorkOrderAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
@@ -31,6 +37,12 @@ final class EquipmentAccess {
         lines.addAll(RelocationAccess.lines());
         lines.addAll(ClosingCheckAccess.lines());
         lines.addAll(EmergencyAccess.lines());
+        lines.addAll(PlanAccess.lines());
+        lines.addAll(SoftwareAccess.lines());
+        lines.addAll(RoundAccess.lines());
+        lines.addAll(ScanAccess.lines());
+        lines.addAll(StockAccess.lines());
+        lines.addAll(ChargeAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -23,17 +23,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.BODY_LIMIT)
 class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    private final GatewaySettings settings;
     private final Problems problems;
 
     BodyLimit(GatewaySettings settings, Problems problems) {
-        this.limit = settings.bodyLimit().toBytes();
+        this.settings = settings;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = settings.bodyLimit(request.getMethod(), request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             problems.write(ProblemKind.BODY_TOO_LARGE, request, response);
         } else if (request.getContentLengthLong() >= 0) {

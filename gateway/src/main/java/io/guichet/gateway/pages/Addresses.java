@@ -17,6 +17,9 @@ public final class Addresses {
             "/book/{hall}",
             "/desk",
             "/desk/evaluation",
+            "/desk/cases",
+            "/complain/{hall}",
+            "/follow",
             "/satisfaction/{hall}",
             "/s/{survey}"
         };

@@ -26,6 +26,9 @@ class PageController {
         "/book/{hall}",
         "/desk",
         "/desk/evaluation",
+        "/desk/cases",
+        "/complain/{hall}",
+        "/follow",
         "/satisfaction/{hall}",
         "/s/{survey}"
     })

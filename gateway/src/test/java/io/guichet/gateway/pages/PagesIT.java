@@ -32,6 +32,9 @@ class PagesIT extends RunningGateway {
                 "/book/hall-1",
                 "/desk",
                 "/desk/evaluation",
+                "/desk/cases",
+                "/complain/hall-1",
+                "/follow",
                 "/satisfaction/hall-1",
                 "/s/s-2026-1"
             })

@@ -8,35 +8,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over the limit, announced or not, before anything is done with them. */
+/**
+ * Refuses bodies over the limit, announced or not, before anything is done with them. Addresses that take files have a
+ * limit of their own.
+ */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final long usual;
+    private final List<LargerBodies> larger;
     private final ProblemWriter problems;
 
-    /** @param limit in bytes */
-    public BodyLimitFilter(long limit, ProblemWriter problems) {
-        this.limit = limit;
+    /** @param usual limit in bytes, where no other fits */
+    public BodyLimitFilter(long usual, List<LargerBodies> larger, ProblemWriter problems) {
+        this.usual = usual;
+        this.larger = List.copyOf(larger);
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limitFor(request);
         if (request.getContentLengthLong() > limit) {
-            refuse(request, response);
+            refuse(limit, request, response);
             return;
         }
         try {
-            chain.doFilter(new Bounded(request), response);
+            chain.doFilter(new Bounded(request, limit), response);
         } catch (BodyTooLarge tooLarge) {
-            refuse(request, response);
+            refuse(limit, request, response);
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private long limitFor(HttpServletRequest request) {
+        for (LargerBodies each : larger) {
+            if (each.isFor(request.getMethod(), request.getRequestURI())) return each.limit();
+        }
+        return usual;
+    }
+
+    private void refuse(long limit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(
                 Problem.of(413, "body-too-large", "Body too large", "The body is larger than " + limit + " bytes."),
                 request,
@@ -53,10 +67,13 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private final class Bounded extends HttpServletRequestWrapper {
+    private static final class Bounded extends HttpServletRequestWrapper {
 
-        Bounded(HttpServletRequest request) {
+        private final long limit;
+
+        Bounded(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override

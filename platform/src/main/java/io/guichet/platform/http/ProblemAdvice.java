@@ -10,6 +10,7 @@ import io.guichet.platform.domain.Refusal;
 import io.guichet.platform.domain.Stale;
 import io.guichet.platform.domain.VersionMismatch;
 import io.guichet.platform.security.Forbidden;
+import io.guichet.platform.security.Unauthenticated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ public final class ProblemAdvice {
     private Problem problemOf(Refusal refusal) {
         if (refusal instanceof NotFound) return Problem.notFound(refusal.fact());
         if (refusal instanceof Forbidden) return Problem.of(403, "forbidden", "Forbidden", refusal.fact());
+        if (refusal instanceof Unauthenticated) {
+            return Problem.of(401, "unauthenticated", "Unauthenticated", refusal.fact());
+        }
         if (refusal instanceof VersionMismatch) {
             return Problem.of(412, "stale-version", "Stale version", refusal.fact());
         }

@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.http.BodyLimitFilter;
+import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.http.ProblemAdvice;
 import io.guichet.platform.http.ProblemWriter;
 import io.guichet.platform.http.RefusalProblems;
@@ -130,9 +131,10 @@ public class PlatformWiring {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(PlatformSettings settings, ProblemWriter problems) {
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            PlatformSettings settings, List<LargerBodies> larger, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(
-                new BodyLimitFilter(settings.bodyLimit().toBytes(), problems));
+                new BodyLimitFilter(settings.bodyLimit().toBytes(), larger, problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

@@ -74,6 +74,17 @@ public sealed interface CaseEvent {
 
     record Messaged(CaseFile file, boolean fromCitizen, Instant at) implements CaseEvent {}
 
+    record Attached(CaseFile file, Attachment attachment, Instant at) implements CaseEvent {}
+
+    /** Somebody did well: for appraisal. */
+    record Praised(CaseFile file, Instant at) implements CaseEvent {}
+
+    /** The citizen's word on the handling. */
+    record HandlingRated(CaseFile file, int level, Instant at) implements CaseEvent {}
+
+    /** So long after the end of a case in which somebody was at fault. */
+    record RecurrenceChecked(CaseFile file, Recurrence recurrence, Instant at) implements CaseEvent {}
+
     record PersonalOpened(CaseFile file, String by, AccessPurpose purpose, Instant at) implements CaseEvent {}
 
     record PersonalErased(CaseFile file, String by, Instant at) implements CaseEvent {}

@@ -34,14 +34,27 @@ public interface CaseFiles {
     /** Those that fit, most urgent first, then oldest first; at most 50 a page. */
     List<CaseFile> list(Search search);
 
-    /** Open cases of which a limit has ended by now. */
-    List<CaseFile> due(Instant now, int limit);
+    /**
+     * Cases whose time has come: those changed since they were last attended to, and those said to {@link #attendAt}.
+     * Longest waiting first.
+     */
+    List<CaseFile> toAttend(Instant now, int limit);
+
+    /**
+     * When this case has to be attended to next, unless it is changed before; if it was changed meanwhile, nothing happens.
+     *
+     * @param when null: not before it is changed
+     */
+    void attendAt(CaseFile file, @Nullable Instant when);
 
     /** Open cases with a deadline counted on days without a notice before the calendar knew this day. */
     List<CaseFile> provisional(LocalDate knownThrough, int limit);
 
-    /** Merged cases, for those whose leading case has its answer. */
-    List<CaseFile> merged(int limit);
+    /** Those received in this time that may lead to the same window, person or item as these traces do. */
+    List<CaseFile> about(String hallId, Traces traces, Instant from, Instant to);
+
+    /** A mark that is another one after a case was changed, at a hall or at any; cheap to ask for again and again. */
+    String mark(@Nullable String hallId);
 
     /** Those received in this time, at a hall or at any. */
     List<CaseFile> received(@Nullable String hallId, Instant from, Instant to);

@@ -66,6 +66,22 @@ public final class CaseKeys {
         return unwrapped(file.id(), key).open(sealed.sealed(), CASES, file.id(), field);
     }
 
+    /** @throws CaseRefusal.Erased when the key is destroyed */
+    public byte[] sealBytes(CaseFile file, String attachment, byte[] content) {
+        return unwrapped(file).seal(content, "attachments", file.id(), attachment);
+    }
+
+    /** @throws CaseRefusal.Erased when the key is destroyed */
+    public byte[] openBytes(CaseFile file, String attachment, byte[] sealed) {
+        return unwrapped(file).open(sealed, "attachments", file.id(), attachment);
+    }
+
+    private Sealing unwrapped(CaseFile file) {
+        String key = file.personal().key();
+        if (key == null) throw new CaseRefusal.Erased();
+        return unwrapped(file.id(), key);
+    }
+
     private Sealing unwrapped(String caseId, String key) {
         return new Sealing(Base64.getDecoder().decode(master.open(key, CASES, caseId, "key")));
     }

@@ -2,6 +2,7 @@ package io.guichet.complaint.casefile;
 
 import io.guichet.complaint.phrase.Hit;
 import io.guichet.platform.domain.Refusal;
+import java.time.Duration;
 import java.util.List;
 
 /** Why a command on a case is not carried out. */
@@ -93,19 +94,70 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
-    /** The draft is kept. */
+    /** A reply is kept as a draft, anything else is not kept. */
     public static final class ForbiddenPhrase extends CaseRefusal {
         private static final long serialVersionUID = 1L;
 
+        private final String pointer;
         private final transient List<Hit> hits;
 
-        public ForbiddenPhrase(List<Hit> hits) {
-            super("The text contains a phrase that staff do not use. It is kept as a draft.");
+        private ForbiddenPhrase(String fact, String pointer, List<Hit> hits) {
+            super(fact);
+            this.pointer = pointer;
             this.hits = List.copyOf(hits);
+        }
+
+        public static ForbiddenPhrase keptAsDraft(List<Hit> hits) {
+            return new ForbiddenPhrase(
+                    "The text contains a phrase that staff do not use. It is kept as a draft.", "/text", hits);
+        }
+
+        /** @param pointer to the text in the request */
+        public static ForbiddenPhrase in(String pointer, List<Hit> hits) {
+            return new ForbiddenPhrase("The text contains a phrase that staff do not use.", pointer, hits);
+        }
+
+        public String pointer() {
+            return pointer;
         }
 
         public List<Hit> hits() {
             return hits;
+        }
+    }
+
+    /** So many from each side, and no more. */
+    public static final class TooManyAttachments extends CaseRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TooManyAttachments(int most) {
+            super("A case takes at most " + most + " files from each side.");
+        }
+    }
+
+    /** The handling of a case is rated once in a round. */
+    public static final class AlreadyRated extends CaseRefusal {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyRated() {
+            super("The handling of this case has been rated.");
+        }
+    }
+
+    /** After the end, there is a time for rating and reopening. */
+    public static final class TimeOver extends CaseRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TimeOver(Duration within) {
+            super("This could be done within " + within.toDays() + " days after the end.");
+        }
+    }
+
+    public static final class ReopenedEnough extends CaseRefusal {
+        private static final long serialVersionUID = 1L;
+
+        ReopenedEnough(int most) {
+            super("A citizen reopens a case at most " + most + " times.");
         }
     }
 

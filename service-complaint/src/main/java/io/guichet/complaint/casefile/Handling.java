@@ -127,6 +127,19 @@ public final class Handling {
                 && Boolean.TRUE.equals(file.work().upheld());
     }
 
+    /** @param most from each side, so that neither can use up the other's */
+    public static Change<CaseFile, CaseEvent> attach(CaseFile file, Act act, Attachment attachment, int most) {
+        if (!file.state().isOpen()) throw new CaseRefusal.WrongState(file.state());
+        if (!attachment.isFromCitizen()) Duties.notAbout(file, "writer", act.by());
+        long before = file.journal().attachments().stream()
+                .filter(other -> other.isFromCitizen() == attachment.isFromCitizen())
+                .count();
+        if (before >= most) throw new CaseRefusal.TooManyAttachments(most);
+        Edit edit = file.edit(act).step("attached", attachment.isFromCitizen() ? "CITIZEN" : "HALL", null);
+        return edit.journal(edit.journal().with(attachment))
+                .tell(after -> new CaseEvent.Attached(after, attachment, act.now()));
+    }
+
     public static Change<CaseFile, CaseEvent> message(CaseFile file, Act act, boolean fromCitizen, SealedText text) {
         if (!file.state().isOpen()) throw new CaseRefusal.WrongState(file.state());
         if (!fromCitizen) Duties.notAbout(file, "writer", act.by());

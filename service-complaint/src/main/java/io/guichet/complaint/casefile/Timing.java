@@ -17,7 +17,13 @@ public final class Timing {
 
     /** By somebody who does not handle the case; it ends by itself. */
     public static Change<CaseFile, CaseEvent> pause(
-            CaseFile file, Act act, PauseReason reason, int days, SealedText evidence, Timekeeping time) {
+            CaseFile file,
+            Act act,
+            PauseReason reason,
+            int days,
+            SealedText evidence,
+            Timekeeping time,
+            Notices notices) {
         CaseClock answer = running(file);
         Duties.approve(file, act.by(), null);
         if (days > reason.mostDays()) throw new CaseRefusal.PauseTooLong(reason.mostDays());
@@ -26,9 +32,10 @@ public final class Timing {
         Pause pause = new Pause(act.now(), act.now().plus(Duration.ofDays(days)), null, reason.name(), act.by());
         List<Pause> pauses = new ArrayList<>(file.terms().pauses());
         pauses.add(pause);
-        return file.edit(act)
+        Edit edit = file.edit(act)
                 .terms(file.terms().pauses(pauses, time.deadlines()))
-                .step("paused", reason.name(), evidence)
+                .step("paused", reason.name(), evidence);
+        return edit.journal(told(edit, notices.paused(file, reason, pause), act))
                 .tell(after -> new CaseEvent.Paused(after, pause, act.now()));
     }
 
@@ -72,7 +79,9 @@ public final class Timing {
         return deadlines.work().elapsed(now, due).compareTo(deadlines.work().oneDay()) >= 0;
     }
 
-    public static Change<CaseFile, CaseEvent> decide(CaseFile file, Act act, boolean granted, Timekeeping time) {
+    /** Granted, the citizen hears of it in the same write. */
+    public static Change<CaseFile, CaseEvent> decide(
+            CaseFile file, Act act, boolean granted, Timekeeping time, Notices notices) {
         Extension asked = file.terms().extension();
         if (asked == null || !asked.isOpen()) throw new CaseRefusal.WrongState("No extension waits for a decision.");
         CaseClock answer = running(file);
@@ -85,15 +94,16 @@ public final class Timing {
                     .tell(after -> new CaseEvent.ExtensionDenied(after, decided, act.now()));
         }
         if (answer.isLate(act.now())) throw new CaseRefusal.ExtensionTooLate();
-        Terms terms = file.terms()
-                .extension(decided)
-                .each(clock -> clock.equals(answer)
-                        ? clock.extended(asked.amount(), file.terms().pauses(), time.deadlines())
-                        : clock);
-        return file.edit(act)
-                .terms(terms)
-                .step("extended", String.valueOf(asked.amount()), null)
-                .tell(after -> new CaseEvent.Extended(after, decided, act.now()));
+        CaseClock longer = answer.extended(asked.amount(), file.terms().pauses(), time.deadlines());
+        Terms terms = file.terms().extension(decided).each(clock -> clock.equals(answer) ? longer : clock);
+        Edit edit = file.edit(act).terms(terms).step("extended", String.valueOf(asked.amount()), null);
+        SealedText notice =
+                notices.extended(file, answer.rule(), decided, longer.deadline().dueAt());
+        return edit.journal(told(edit, notice, act)).tell(after -> new CaseEvent.Extended(after, decided, act.now()));
+    }
+
+    private static Journal told(Edit edit, SealedText notice, Act act) {
+        return edit.journal().with(new Message(false, notice, act.now()));
     }
 
     /** The calendar knows more now: what has moved is told. */

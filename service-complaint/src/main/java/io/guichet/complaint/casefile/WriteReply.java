@@ -28,7 +28,7 @@ public final class WriteReply {
             SealedText sealed = keys.seal(file, "reply", text);
             return verdict.isFine() ? Handling.propose(file, act, sealed) : Handling.keepDraft(file, act, sealed);
         });
-        if (!verdict.isFine()) throw new CaseRefusal.ForbiddenPhrase(verdict.hits());
+        if (!verdict.isFine()) throw CaseRefusal.ForbiddenPhrase.keptAsDraft(verdict.hits());
         return after;
     }
 }

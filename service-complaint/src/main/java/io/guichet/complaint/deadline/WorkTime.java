@@ -54,6 +54,28 @@ public final class WorkTime implements Pace {
         throw new IllegalStateException("no working time within " + DAYS_TO_LOOK + " days after " + from);
     }
 
+    /** The first moment from which no more than so much working time is left until then. */
+    public Instant before(Instant to, Duration time) {
+        Duration left = time;
+        LocalDate day = dayOf(to);
+        for (int looked = 0; looked < DAYS_TO_LOOK; looked++, day = day.minusDays(1)) {
+            if (!days.isWorking(day)) continue;
+            for (OfficeHours.Span span : hours.spans().reversed()) {
+                Instant begin = begin(day, span);
+                Instant end = end(day, span).isBefore(to) ? end(day, span) : to;
+                Duration here = overlap(begin, end, begin, to);
+                if (here.compareTo(left) > 0) return end.minus(left);
+                left = left.minus(here);
+            }
+        }
+        throw new IllegalStateException("no working time within " + DAYS_TO_LOOK + " days before " + to);
+    }
+
+    /** This moment if people work at it, else the first one after it. */
+    public Instant nextWorking(Instant moment) {
+        return isWorking(moment) ? moment : after(moment, Duration.ofMillis(1)).minusMillis(1);
+    }
+
     /** Whether people work at this moment. */
     public boolean isWorking(Instant moment) {
         LocalDate day = dayOf(moment);

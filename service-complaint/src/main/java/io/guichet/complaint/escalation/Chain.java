@@ -4,10 +4,13 @@ import io.guichet.complaint.casefile.CaseClock;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseState;
 import io.guichet.complaint.casefile.Severity;
+import io.guichet.complaint.deadline.Pause;
 import io.guichet.complaint.deadline.Purpose;
 import io.guichet.complaint.deadline.WorkTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps up. Defaults of this product after local rules of a hotline (reference C5: a reminder the day after expiry,
@@ -49,6 +52,34 @@ public record Chain(List<Step> steps) {
                         .filter(step -> step.severity() == file.severity() && hasCome(step, clock, now, work))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** When the first step comes that has not come yet; empty when none does without a change. */
+    public Optional<Instant> next(CaseFile file, Instant now, WorkTime work) {
+        if (!file.state().awaitsAnswer() || file.state() == CaseState.RECEIVED) return Optional.empty();
+        Optional<Instant> resumed = file.terms().pauses().stream()
+                .filter(pause -> pause.coversAt(now))
+                .map(Pause::end)
+                .max(Comparator.naturalOrder());
+        if (resumed.isPresent()) return resumed;
+        return file.terms()
+                .running(Purpose.ANSWER)
+                .flatMap(clock -> steps.stream()
+                        .filter(step -> step.severity() == file.severity())
+                        .flatMap(step -> comes(step, clock, work).stream())
+                        .filter(when -> when.isAfter(now))
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Instant> comes(Step step, CaseClock answer, WorkTime work) {
+        Instant due = answer.deadline().dueAt();
+        return switch (step.cause()) {
+            case DUE_SOON -> Optional.of(work.before(due, work.oneDay().multipliedBy(-step.workingDays())));
+            // The last moment is in time.
+            case OVERDUE ->
+                Optional.of(step.workingDays() == 0 ? due.plusMillis(1) : work.daysAfter(due, step.workingDays()));
+            case SERIOUS, BY_HAND -> Optional.empty();
+        };
     }
 
     private static boolean hasCome(Step step, CaseClock answer, Instant now, WorkTime work) {

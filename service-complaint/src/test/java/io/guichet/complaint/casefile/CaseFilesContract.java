@@ -8,6 +8,7 @@ import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.NotFound;
 import io.guichet.platform.domain.Stale;
 import io.guichet.platform.ids.Ids;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +45,79 @@ public abstract class CaseFilesContract {
         office.did(
                 file,
                 "m1",
-                (each, act) ->
-                        Timing.pause(each, act, PauseReason.EXPERT_OPINION, 3, CaseFixture.note(each), office.time));
+                (each, act) -> Timing.pause(
+                        each,
+                        act,
+                        PauseReason.EXPERT_OPINION,
+                        3,
+                        CaseFixture.note(each),
+                        office.time,
+                        CaseFixture.NOTICES));
         office.did(file, "system", (each, act) -> Timing.escalate(each, act, "DIRECTOR", "SERIOUS"));
         office.did(
                 file,
                 "citizen",
                 (each, act) -> Handling.message(each, act, true, CaseFixture.KEYS.seal(each, "message", "何时答复？")));
+        office.did(
+                file,
+                "citizen",
+                (each, act) -> Handling.attach(
+                        each, act, new Attachment("a1", FileType.PDF, 5_000_000_000L, act.by(), act.now()), 10));
         office.merge.merge(child.id(), file.id(), "o1", Ids.next());
         CaseFile full = office.now(file);
         CaseFile merged = office.now(child);
 
-        for (CaseFile each : List.of(full, merged, office.closed(Kind.COMPLAINT))) {
+        CaseFile closed = office.closed(Kind.COMPLAINT);
+        CaseFile learnt = Aftercare.close(
+                        office.calledBack(Kind.COMPLAINT),
+                        new Act("o1", office.clock.instant(), "close"),
+                        Outcome.UPHELD,
+                        CaseFixture.note(closed),
+                        new Finding(
+                                RootCause.NOBODY_THERE,
+                                CaseFixture.note(closed),
+                                CaseFixture.note(closed),
+                                new Traces("w", "s", "i", "e", "t")))
+                .after();
+        CaseFile rated = Aftercare.rate(
+                        learnt,
+                        new Act("citizen", office.clock.instant(), "rate"),
+                        2,
+                        CaseFixture.note(closed),
+                        Followup.DEFAULT)
+                .after();
+        CaseFile checked = Aftercare.noteRecurrence(
+                        rated, new Act("system", office.clock.instant(), "check"), List.of(full.id()))
+                .after();
+        CaseFile erased = Aftercare.erase(checked, new Act("system", office.clock.instant(), "erase"))
+                .after();
+
+        for (CaseFile each : List.of(full, merged, closed, checked, copy(rated), copy(erased))) {
             CaseFile fresh = each.stored(1);
             files().add(Change.none(fresh));
             assertThat(files().find(each.id())).isEqualTo(fresh);
         }
+    }
+
+    /** The same under another id, so that it can be kept beside it. */
+    private static CaseFile copy(CaseFile file) {
+        return new CaseFile(
+                Ids.next(),
+                file.number(),
+                file.kind(),
+                file.channel(),
+                file.state(),
+                file.severity(),
+                file.subject(),
+                file.personal(),
+                file.people(),
+                file.terms(),
+                file.work(),
+                file.joins(),
+                file.journal(),
+                file.receivedAt(),
+                file.closedAt(),
+                file.version());
     }
 
     @Test
@@ -114,21 +172,127 @@ public abstract class CaseFilesContract {
                 .isEmpty();
     }
 
+    /** Row R6: a reminder to the handler is not a step up. */
     @Test
-    void what_time_has_overtaken_is_found_until_it_is_noted() {
+    void those_that_were_sent_up_are_found() {
+        CaseFile quiet = in(hall, "h1");
+        CaseFile reminded = in(hall, "h1");
+        CaseFile up = in(hall, "h1");
+        Act act = new Act(Act.SYSTEM, office.clock.instant(), "sweep-" + Ids.next());
+        files().save(Timing.escalate(reminded, act, "HANDLER", "DUE_SOON"));
+        files().save(Timing.escalate(up, act, "DIRECTOR", "OVERDUE"));
+
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, true, 0)))
+                .extracting(CaseFile::id)
+                .containsExactly(up.id());
+        assertThat(files().list(new Search(hall, null, null, null, null, null, null, true, 0)))
+                .extracting(CaseFile::id)
+                .contains(quiet.id(), reminded.id());
+        assertThat(SentUp.steps(files().find(up.id()))).containsExactly("DIRECTOR:OVERDUE");
+    }
+
+    @Test
+    void a_case_is_attended_to_after_each_change_and_then_when_it_said() {
         CaseFile file = in(hall, "h1");
-        var due = DeadlineFixture.at("2026-12-04T17:30:00");
+        Instant changed = file.journal().lastAt();
+        Instant later = changed.plusSeconds(60);
 
-        assertThat(files().due(due, 1_000)).extracting(CaseFile::id).doesNotContain(file.id());
-        assertThat(files().due(due.plusMillis(1), 1_000))
-                .extracting(CaseFile::id)
-                .contains(file.id());
+        assertThat(toAttend(changed.minusMillis(1))).doesNotContain(file.id());
+        assertThat(toAttend(changed)).contains(file.id());
+        files().attendAt(file, later);
+        assertThat(toAttend(later.minusMillis(1))).doesNotContain(file.id());
+        assertThat(toAttend(later)).contains(file.id());
+        files().attendAt(file, null);
+        assertThat(toAttend(later.plusSeconds(100_000_000))).doesNotContain(file.id());
 
-        Act act = new Act(Act.SYSTEM, due.plusMillis(1), "sweep");
-        files().save(Timing.noteOverdue(file, act));
-        assertThat(files().due(due.plusMillis(1), 1_000))
+        CaseFile after = files().save(Change.none(file));
+        files().attendAt(file, later.plusSeconds(100));
+        assertThat(toAttend(later)).as("it was changed meanwhile").contains(after.id());
+    }
+
+    private List<String> toAttend(Instant now) {
+        return files().toAttend(now, 100_000).stream().map(CaseFile::id).toList();
+    }
+
+    @Test
+    void the_longest_waiting_is_attended_to_first() {
+        CaseFile one = in(hall, null);
+        CaseFile other = in(hall, null);
+        files().attendAt(one, DeadlineFixture.at("2001-01-02T00:00:00"));
+        files().attendAt(other, DeadlineFixture.at("2001-01-01T00:00:00"));
+
+        assertThat(files().toAttend(DeadlineFixture.at("2001-01-03T00:00:00"), 1))
                 .extracting(CaseFile::id)
-                .doesNotContain(file.id());
+                .containsExactly(other.id());
+    }
+
+    @Test
+    void a_mark_is_another_one_after_each_change() {
+        CaseFile file = in(hall, null);
+        String before = files().mark(hall);
+        String everywhere = files().mark(null);
+
+        assertThat(files().mark(hall)).isEqualTo(before);
+        in("hall-" + Ids.next(), null);
+        assertThat(files().mark(hall)).as("not this hall's").isEqualTo(before);
+        assertThat(files().mark(null)).isNotEqualTo(everywhere);
+        CaseFile after = files().save(Change.none(file));
+        String second = files().mark(hall);
+        assertThat(second).isNotEqualTo(before);
+        files().save(Change.none(after));
+        assertThat(files().mark(hall)).isNotIn(before, second);
+    }
+
+    @Test
+    void those_about_the_same_are_found_by_what_they_said_and_by_what_was_found_out() {
+        CaseFile said = kept(office.open
+                .open(new Submission(
+                        Kind.COMPLAINT,
+                        Channel.PAGE,
+                        new Subject(hall, null, null, "w1", null, null, null),
+                        "窗口无人",
+                        null,
+                        null,
+                        true,
+                        Act.CITIZEN,
+                        Ids.next()))
+                .file());
+        CaseFile found = kept(Aftercare.close(
+                        office.calledBack(Kind.COMPLAINT),
+                        new Act("o1", office.clock.instant(), "c"),
+                        Outcome.UPHELD,
+                        null,
+                        new Finding(RootCause.OTHER, null, null, new Traces("w9", "s9", "i9", "e9", "t9")))
+                .after());
+        Instant from = said.receivedAt();
+        Instant to = from.plusMillis(1);
+
+        assertThat(ids(files().about(hall, new Traces("w1", null, null, null, null), from, to)))
+                .containsExactly(said.id());
+        assertThat(ids(files().about(hall, new Traces("w2", null, null, null, null), from, to)))
+                .isEmpty();
+        assertThat(ids(files().about(hall, Traces.NONE, from, to))).isEmpty();
+        assertThat(ids(files().about(hall, new Traces("w1", null, null, null, null), to, to.plusMillis(1))))
+                .isEmpty();
+        String other = found.subject().hallId();
+        for (Traces traces : List.of(
+                new Traces("w9", null, null, null, null),
+                new Traces(null, "s9", null, null, null),
+                new Traces(null, null, "i9", null, null))) {
+            assertThat(ids(files().about(other, traces, from, to))).contains(found.id());
+        }
+        assertThat(ids(files().about(other, new Traces(null, null, null, "e9", "t9"), from, to)))
+                .isEmpty();
+    }
+
+    private CaseFile kept(CaseFile file) {
+        CaseFile fresh = file.stored(1);
+        files().add(Change.none(fresh));
+        return fresh;
+    }
+
+    private static List<String> ids(List<CaseFile> files) {
+        return files.stream().map(CaseFile::id).toList();
     }
 
     @Test
@@ -143,7 +307,7 @@ public abstract class CaseFilesContract {
     }
 
     @Test
-    void provisional_and_merged_cases_are_found() {
+    void provisional_cases_are_found() {
         office.clock.set(DeadlineFixture.at("2026-12-28T10:00:00"));
         CaseFile provisional = in(hall, null);
 
@@ -153,13 +317,6 @@ public abstract class CaseFilesContract {
         assertThat(files().provisional(LocalDate.of(2026, 12, 31), 1_000))
                 .extracting(CaseFile::id)
                 .doesNotContain(provisional.id());
-
-        CaseFile lead = in(hall, "h1");
-        CaseFile merged = files().save(Merging.merge(provisional, new Act("o1", office.clock.instant(), "m"), lead));
-        assertThat(files().merged(1_000))
-                .extracting(CaseFile::id)
-                .contains(merged.id())
-                .doesNotContain(lead.id());
     }
 
     private List<String> list(

@@ -10,7 +10,9 @@ import io.guichet.platform.testing.TurnableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,8 @@ public final class CaseFixture {
 
     public static final Instant MONDAY = DeadlineFixture.at("2026-11-23T10:00:00");
     public static final CaseKeys KEYS = new CaseKeys(new byte[32]);
+
+    public static final Notices NOTICES = new Notices(KEYS, java.time.ZoneId.of("Asia/Shanghai"));
 
     /** Fast: what is slow is tested with the service. */
     public static final SlowHash HASH = new SlowHash() {
@@ -80,6 +84,17 @@ public final class CaseFixture {
                 command);
     }
 
+    /** What the sweep of this office does, besides what a test adds. */
+    public SweepCases sweeping(Chore... chores) {
+        return sweeping(time, chores);
+    }
+
+    public SweepCases sweeping(Timekeeping by, Chore... chores) {
+        List<Chore> all = new ArrayList<>(List.of(new NoteExpiries(change), new AnswerTogether(files, merge)));
+        all.addAll(List.of(chores));
+        return new SweepCases(files, change, by, all, clock);
+    }
+
     public CaseFile received(Kind kind) {
         return open.open(submission(kind, "13800000000", false, Ids.next())).file();
     }
@@ -107,7 +122,7 @@ public final class CaseFixture {
 
     public CaseFile closed(Kind kind) {
         Outcome outcome = kind.mayEnd(Outcome.UPHELD) ? Outcome.UPHELD : Outcome.NOTED;
-        return did(calledBack(kind), "o1", (file, act) -> Aftercare.close(file, act, outcome, null));
+        return did(calledBack(kind), "o1", (file, act) -> Aftercare.close(file, act, outcome, null, Finding.NONE));
     }
 
     public CaseFile called(CaseFile file, CallBack.Result result) {

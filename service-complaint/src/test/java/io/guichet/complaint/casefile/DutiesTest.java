@@ -52,8 +52,14 @@ class DutiesTest {
                 may,
                 office.assigned(Kind.COMPLAINT),
                 by,
-                (file, act) ->
-                        Timing.pause(file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), office.time));
+                (file, act) -> Timing.pause(
+                        file,
+                        act,
+                        PauseReason.EXPERT_OPINION,
+                        5,
+                        CaseFixture.note(file),
+                        office.time,
+                        CaseFixture.NOTICES));
     }
 
     @ParameterizedTest(name = "{0} grants: {1}")
@@ -63,7 +69,7 @@ class DutiesTest {
                 office.assigned(Kind.COMPLAINT),
                 "h1",
                 (file, act) -> Timing.askExtension(file, act, 5, CaseFixture.note(file), office.time));
-        expect(may, asked, by, (file, act) -> Timing.decide(file, act, true, office.time));
+        expect(may, asked, by, (file, act) -> Timing.decide(file, act, true, office.time, CaseFixture.NOTICES));
     }
 
     @ParameterizedTest(name = "{0} decides: {1}")
@@ -83,7 +89,7 @@ class DutiesTest {
                 may,
                 office.calledBack(Kind.COMPLAINT),
                 by,
-                (file, act) -> Aftercare.close(file, act, Outcome.UPHELD, null));
+                (file, act) -> Aftercare.close(file, act, Outcome.UPHELD, null, Finding.NONE));
         expect(may, office.closed(Kind.COMPLAINT), by, (file, act) -> Aftercare.reopen(file, act, null, office.time));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
     private final Map<String, CaseFile> files = new LinkedHashMap<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final Map<String, Instant> attendAt = new HashMap<>();
 
     @Override
     public synchronized CaseFile find(String id) {
@@ -66,7 +68,8 @@ public final class InMemoryCaseFiles implements CaseFiles {
                 && (search.number() == null || search.number().equals(file.number()))
                 && (search.phoneIndex() == null
                         || search.phoneIndex().equals(file.personal().phoneIndex()))
-                && (!search.openOnly() || file.state().isOpen()));
+                && (!search.openOnly() || file.state().isOpen())
+                && (!search.sentUpOnly() || SentUp.isKnownAbove(file)));
         return fitting.stream()
                 .skip((long) search.page() * Search.PAGE)
                 .limit(Search.PAGE)
@@ -74,13 +77,21 @@ public final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
-    public synchronized List<CaseFile> due(Instant now, int limit) {
-        return those(file -> file.state().isOpen()
-                        && file.terms().clocks().stream()
-                                .anyMatch(clock -> clock.isRunning() && !clock.overdueNoted() && clock.isLate(now)))
-                .stream()
+    public synchronized List<CaseFile> toAttend(Instant now, int limit) {
+        return files.values().stream()
+                .filter(file -> !attendAt(file).isAfter(now))
+                .sorted(Comparator.comparing((CaseFile file) -> attendAt(file)).thenComparing(CaseFile::id))
                 .limit(limit)
                 .toList();
+    }
+
+    private Instant attendAt(CaseFile file) {
+        return attendAt.getOrDefault(file.id() + file.version(), file.journal().lastAt());
+    }
+
+    @Override
+    public synchronized void attendAt(CaseFile file, @Nullable Instant when) {
+        attendAt.put(file.id() + file.version(), when == null ? Instant.MAX : when);
     }
 
     @Override
@@ -94,10 +105,21 @@ public final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
-    public synchronized List<CaseFile> merged(int limit) {
-        return those(file -> file.state() == CaseState.MERGED).stream()
-                .limit(limit)
+    public synchronized List<CaseFile> about(String hallId, Traces traces, Instant from, Instant to) {
+        return received(hallId, from, to).stream()
+                .filter(file -> {
+                    Finding finding = file.work().aftermath().finding();
+                    return traces.meet(Traces.of(file.subject())) || (finding != null && traces.meet(finding.traces()));
+                })
                 .toList();
+    }
+
+    @Override
+    public synchronized String mark(@Nullable String hallId) {
+        return those(file -> hallId == null || hallId.equals(file.subject().hallId())).stream()
+                .map(file -> file.id() + file.version())
+                .toList()
+                .toString();
     }
 
     @Override

@@ -67,7 +67,9 @@ class LifeOfACaseTest {
         commands.put(
                 Set.of(CaseState.ANSWERED, CaseState.CALLED_BACK, CaseState.CLOSED),
                 (file, act) -> Aftercare.reopen(file, act, null, time));
-        commands.put(Set.of(CaseState.CALLED_BACK), (file, act) -> Aftercare.close(file, act, Outcome.PARTLY, null));
+        commands.put(
+                Set.of(CaseState.CALLED_BACK),
+                (file, act) -> Aftercare.close(file, act, Outcome.PARTLY, null, Finding.NONE));
         commands.put(Set.of(CaseState.CLOSED, CaseState.REFUSED), Aftercare::erase);
 
         cases.forEach((state, made) -> commands.forEach((allowed, command) -> {
@@ -118,7 +120,7 @@ class LifeOfACaseTest {
                 .isThrownBy(() -> office.did(
                         office.calledBack(Kind.COMPLAINT),
                         "o1",
-                        (file, act) -> Aftercare.close(file, act, Outcome.NOTED, null)));
+                        (file, act) -> Aftercare.close(file, act, Outcome.NOTED, null, Finding.NONE)));
     }
 
     @Test
@@ -130,9 +132,12 @@ class LifeOfACaseTest {
         CaseFile called = office.called(office.now(untrue), CallBack.Result.REACHED);
 
         assertThatExceptionOfType(CaseRefusal.WrongState.class)
-                .isThrownBy(() ->
-                        office.did(called, "o1", (file, act) -> Aftercare.close(file, act, Outcome.UPHELD, null)));
-        assertThat(office.did(called, "o1", (file, act) -> Aftercare.close(file, act, Outcome.UNTRUE, null))
+                .isThrownBy(() -> office.did(
+                        called, "o1", (file, act) -> Aftercare.close(file, act, Outcome.UPHELD, null, Finding.NONE)));
+        assertThat(office.did(
+                                called,
+                                "o1",
+                                (file, act) -> Aftercare.close(file, act, Outcome.UNTRUE, null, Finding.NONE))
                         .state())
                 .isEqualTo(CaseState.CLOSED);
         assertThat(office.files.told()).doesNotContain("Upheld");

@@ -70,7 +70,7 @@ class MergingTest {
         office.write.write(lead.id(), "h1", Ids.next(), "您好，已核实。", file -> {});
         office.did(lead, "o2", (file, act) -> Handling.review(file, act, true, null, office.time));
 
-        new SweepCases(office.files, office.change, office.merge, office.time, office.clock).sweep();
+        office.sweeping().sweep();
 
         assertThat(office.now(child).state()).isEqualTo(CaseState.ANSWERED);
     }

@@ -42,16 +42,20 @@ class TimingTest {
         CaseFile denied = ask(office.assigned(Kind.COMPLAINT), 5);
         assertThat(dueOf(granted)).isEqualTo(DUE);
 
-        granted = office.did(granted, "m1", (file, act) -> Timing.decide(file, act, true, office.time));
-        denied = office.did(denied, "m1", (file, act) -> Timing.decide(file, act, false, office.time));
+        granted = office.did(
+                granted, "m1", (file, act) -> Timing.decide(file, act, true, office.time, CaseFixture.NOTICES));
+        denied = office.did(
+                denied, "m1", (file, act) -> Timing.decide(file, act, false, office.time, CaseFixture.NOTICES));
 
         assertThat(dueOf(granted)).isEqualTo(at("2026-12-11T17:30:00"));
         assertThat(dueOf(denied)).isEqualTo(DUE);
         for (CaseFile each : new CaseFile[] {granted, denied}) {
             assertThatExceptionOfType(CaseRefusal.ExtensionUsed.class).isThrownBy(() -> ask(each, 1));
             assertThatExceptionOfType(CaseRefusal.WrongState.class)
-                    .isThrownBy(
-                            () -> office.did(each, "m1", (file, act) -> Timing.decide(file, act, true, office.time)));
+                    .isThrownBy(() -> office.did(
+                            each,
+                            "m1",
+                            (file, act) -> Timing.decide(file, act, true, office.time, CaseFixture.NOTICES)));
         }
     }
 
@@ -61,7 +65,8 @@ class TimingTest {
         office.clock.set(DUE.plusMillis(1));
 
         assertThatExceptionOfType(CaseRefusal.ExtensionTooLate.class)
-                .isThrownBy(() -> office.did(asked, "m1", (file, act) -> Timing.decide(file, act, true, office.time)));
+                .isThrownBy(() -> office.did(
+                        asked, "m1", (file, act) -> Timing.decide(file, act, true, office.time, CaseFixture.NOTICES)));
     }
 
     @ParameterizedTest
@@ -113,8 +118,9 @@ class TimingTest {
     @Test
     void an_expiry_is_told_once() {
         CaseFile file = office.assigned(Kind.COMPLAINT);
-        SweepCases sweep = new SweepCases(office.files, office.change, office.merge, office.time, office.clock);
-        assertThat(sweep.sweep()).isZero();
+        SweepCases sweep = office.sweeping();
+        sweep.sweep();
+        assertThat(sweep.sweep()).as("nothing changed since").isZero();
         office.clock.set(DUE.plusMillis(1));
 
         sweep.sweep();
@@ -132,8 +138,8 @@ class TimingTest {
         assertThat(dueOf(file)).isEqualTo(at("2027-01-08T17:30:00"));
         Timekeeping later =
                 CaseFixture.timekeeping(DeadlineFixture.withData(LocalDate.of(2027, 12, 31), LocalDate.of(2027, 1, 1)));
-        SweepCases unchanged = new SweepCases(office.files, office.change, office.merge, office.time, office.clock);
-        SweepCases sweep = new SweepCases(office.files, office.change, office.merge, later, office.clock);
+        SweepCases unchanged = office.sweeping();
+        SweepCases sweep = office.sweeping(later);
 
         unchanged.sweep();
         assertThat(office.files.told()).doesNotContain("DeadlineMoved");
@@ -183,7 +189,13 @@ class TimingTest {
                 file,
                 "m1",
                 (each, act) -> Timing.pause(
-                        each, act, PauseReason.WAITING_FOR_CITIZEN, days, CaseFixture.note(each), office.time));
+                        each,
+                        act,
+                        PauseReason.WAITING_FOR_CITIZEN,
+                        days,
+                        CaseFixture.note(each),
+                        office.time,
+                        CaseFixture.NOTICES));
     }
 
     private static CaseClock answerOf(CaseFile file) {

@@ -32,15 +32,25 @@ public final class WireFixture {
         CaseFile assigned = after(bad, (file, act) -> Intake.assign(file, act, "s007"));
         CaseFile paused = after(
                 assigned,
-                (file, act) -> Timing.pause(file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), time));
+                (file, act) -> Timing.pause(
+                        file, act, PauseReason.EXPERT_OPINION, 5, CaseFixture.note(file), time, CaseFixture.NOTICES));
         CaseFile asked =
                 after(assigned, (file, act) -> Timing.askExtension(file, act, 3, CaseFixture.note(file), time));
         Extension extension = java.util.Objects.requireNonNull(asked.terms().extension());
-        CaseFile extended = after(asked, (file, act) -> Timing.decide(file, new Act("m001", AT, "d"), true, time));
+        CaseFile extended = after(
+                asked, (file, act) -> Timing.decide(file, new Act("m001", AT, "d"), true, time, CaseFixture.NOTICES));
         CallBack reached = new CallBack("c001", AT, CallBack.Result.REACHED, true, CallBack.Satisfied.BASICALLY);
         CaseClock was = bad.terms().clock(Purpose.ANSWER).orElseThrow();
         CaseClock is = was.counted(
                 List.of(), DeadlineFixture.withData(LocalDate.of(2027, 12, 31), LocalDate.of(2026, 11, 25)));
+        CaseFile learntFrom = learnt(
+                assigned,
+                new Finding(RootCause.NOT_TOLD_AT_ONCE, null, null, new Traces(null, null, null, null, "t-2026-41")));
+        CaseFile praised = learnt(
+                office.open
+                        .open(CaseFixture.submission(Kind.PRAISE, null, true, "praise"))
+                        .file(),
+                Finding.NONE);
         return List.of(
                 new CaseEvent.Received(made, AT),
                 new CaseEvent.Accepted(accepted, AT),
@@ -55,7 +65,12 @@ public final class WireFixture {
                 new CaseEvent.Answered(assigned, AT),
                 new CaseEvent.CalledBack(assigned, reached, AT),
                 new CaseEvent.Closed(assigned, Outcome.UPHELD, AT),
-                new CaseEvent.Upheld(assigned, Outcome.UPHELD, AT),
+                new CaseEvent.Upheld(learntFrom, Outcome.UPHELD, AT),
+                new CaseEvent.Praised(praised, AT),
+                new CaseEvent.HandlingRated(learntFrom, 4, AT),
+                new CaseEvent.RecurrenceChecked(
+                        learntFrom, new Recurrence(AT, List.of("5d0c7a2e-1b1f-5c88-9d6a-0a4b2f7e6c11")), AT),
+                new CaseEvent.Attached(made, new Attachment("a1", FileType.JPEG, 48_213, Act.CITIZEN, AT), AT),
                 new CaseEvent.Withdrawn(assigned, "CORRECTED", AT),
                 new CaseEvent.Reopened(assigned, "c001", AT),
                 new CaseEvent.ExtensionAsked(asked, extension, AT),
@@ -73,6 +88,14 @@ public final class WireFixture {
                 new CaseEvent.Messaged(made, true, AT),
                 new CaseEvent.PersonalOpened(made, "c001", AccessPurpose.CALL_BACK, AT),
                 new CaseEvent.PersonalErased(made, "c001", AT));
+    }
+
+    private static CaseFile learnt(CaseFile file, Finding finding) {
+        Aftermath aftermath = Aftermath.NONE.finding(finding.about(file.subject()));
+        return file.edit(new Act("o1", AT, "learnt"))
+                .work(file.work().aftermath(aftermath))
+                .tell()
+                .after();
     }
 
     private static CaseFile after(CaseFile file, BiFunction<CaseFile, Act, Change<CaseFile, CaseEvent>> command) {

@@ -10,6 +10,7 @@ import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.PauseReason;
 import io.guichet.complaint.casefile.Severity;
 import io.guichet.complaint.casefile.Step;
+import io.guichet.complaint.casefile.SweepCases;
 import io.guichet.complaint.casefile.Timing;
 import io.guichet.complaint.deadline.DeadlineFixture;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscalateCasesTest {
 
     private final CaseFixture office = new CaseFixture();
-    private final EscalateCases escalate =
-            new EscalateCases(office.files, office.change, Chain.DEFAULT, DeadlineFixture.WORK, office.clock);
+    private final SweepCases sweep =
+            office.sweeping(new EscalateCases(office.change, Chain.DEFAULT, DeadlineFixture.WORK));
 
     /** The answer is due on Friday 4 December, 17:30. */
     @ParameterizedTest(name = "at {0}: {1} steps")
@@ -41,8 +42,8 @@ class EscalateCasesTest {
         CaseFile file = office.assigned(Kind.COMPLAINT);
         office.clock.set(at(when));
 
-        escalate.escalate();
-        escalate.escalate();
+        sweep.sweep();
+        sweep.sweep();
 
         assertThat(stepsOf(file)).hasSize(steps);
     }
@@ -65,10 +66,10 @@ class EscalateCasesTest {
         office.clock.set(at("2026-11-23T19:00:00"));
         office.did(file, "o1", (each, act) -> Intake.accept(each, act, Severity.SERIOUS, office.time));
 
-        escalate.escalate();
+        sweep.sweep();
         assertThat(stepsOf(file)).as("nobody is woken up").isEmpty();
         office.clock.set(at("2026-11-24T09:00:00"));
-        escalate.escalate();
+        sweep.sweep();
 
         assertThat(stepsOf(file)).containsExactly("SECTION_CHIEF:SERIOUS", "DIRECTOR:SERIOUS");
     }
@@ -80,14 +81,41 @@ class EscalateCasesTest {
                 paused,
                 "m1",
                 (file, act) -> Timing.pause(
-                        file, act, PauseReason.COURT_OR_OTHER_AUTHORITY, 60, CaseFixture.note(file), office.time));
+                        file,
+                        act,
+                        PauseReason.COURT_OR_OTHER_AUTHORITY,
+                        60,
+                        CaseFixture.note(file),
+                        office.time,
+                        CaseFixture.NOTICES));
         CaseFile answered = office.answered(Kind.COMPLAINT);
         office.clock.set(at("2026-12-14T10:00:00"));
 
-        escalate.escalate();
+        sweep.sweep();
 
         assertThat(stepsOf(paused)).isEmpty();
         assertThat(stepsOf(answered)).isEmpty();
+    }
+
+    /** A sweep reads what is due and nothing else; and whatever is due is read, however often or seldom it runs. */
+    @Test
+    void a_case_is_looked_at_when_it_has_a_step_and_not_in_between() {
+        CaseFile file = office.assigned(Kind.COMPLAINT);
+        office.clock.set(at("2026-11-23T19:00:00"));
+        assertThat(sweep.sweep()).as("it was changed").isEqualTo(1);
+
+        int looked = 0;
+        for (int minutes = 0; minutes < 60 * 24 * 24; minutes += 10) {
+            office.clock.turn(java.time.Duration.ofMinutes(10));
+            looked += sweep.sweep();
+        }
+
+        assertThat(stepsOf(file))
+                .containsExactly(
+                        "HANDLER:DUE_SOON", "SECTION_CHIEF:OVERDUE", "DIRECTOR:OVERDUE", "SUPERVISION_OFFICE:OVERDUE");
+        assertThat(looked)
+                .as("four steps and two expiries, each once to act and once to see what is next")
+                .isLessThan(20);
     }
 
     @Test
@@ -95,14 +123,14 @@ class EscalateCasesTest {
         for (int made = 0; made < 120; made++) office.assigned(Kind.COMPLAINT);
         office.clock.set(at("2026-12-07T10:00:00"));
 
-        escalate.escalate();
+        sweep.sweep();
 
         assertThat(office.files.told().stream().filter("Escalated"::equals)).hasSize(120);
     }
 
     private void passWorkingDay(String day) {
         office.clock.set(at(day + "T10:00:00"));
-        escalate.escalate();
+        sweep.sweep();
     }
 
     private List<@Nullable String> stepsOf(CaseFile file) {

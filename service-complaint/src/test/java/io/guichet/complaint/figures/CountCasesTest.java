@@ -89,7 +89,7 @@ class CountCasesTest {
     void an_extension_does_not_hide_that_the_first_limit_was_missed() {
         CaseFile file = office.proposed(Kind.COMPLAINT);
         office.did(file, "h1", (each, act) -> Timing.askExtension(each, act, 5, CaseFixture.note(each), office.time));
-        office.did(file, "m1", (each, act) -> Timing.decide(each, act, true, office.time));
+        office.did(file, "m1", (each, act) -> Timing.decide(each, act, true, office.time, CaseFixture.NOTICES));
         office.clock.set(at("2026-12-08T10:00:00"));
         office.did(file, "o2", (each, act) -> Handling.review(each, act, true, null, office.time));
 

@@ -34,6 +34,12 @@ public final class Topics {
     public static final String RELOCATION = "guichet.equipment.relocation";
     public static final String CLOSING_CHECK = "guichet.equipment.closing-check";
     public static final String EQUIPMENT_EMERGENCY = "guichet.equipment.emergency";
+    public static final String PLAN = "guichet.equipment.plan";
+    public static final String SOFTWARE = "guichet.equipment.software";
+    public static final String ROUND = "guichet.equipment.round";
+    public static final String SCAN = "guichet.equipment.scan";
+    public static final String CONSUMABLE = "guichet.equipment.consumable";
+    public static final String CHARGE_SHEET = "guichet.equipment.charge-sheet";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
 
@@ -59,6 +65,12 @@ public final class Topics {
             topic(RELOCATION, 1),
             topic(CLOSING_CHECK, 1),
             topic(EQUIPMENT_EMERGENCY, 1),
+            topic(PLAN, 1),
+            topic(SOFTWARE, 1),
+            topic(ROUND, 1),
+            topic(SCAN, 1),
+            topic(CONSUMABLE, 1),
+            topic(CHARGE_SHEET, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
             topic(DEAD_LETTER, 1));

@@ -7,6 +7,7 @@ import io.guichet.complaint.casefile.CaseState;
 import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.OpenCase;
 import io.guichet.complaint.casefile.Search;
+import io.guichet.complaint.casefile.Submission;
 import io.guichet.complaint.deadline.Deadlines;
 import io.guichet.platform.domain.NotFound;
 import io.guichet.platform.http.InvalidRequest;
@@ -14,6 +15,7 @@ import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.security.Caller;
 import io.guichet.platform.security.Forbidden;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.security.Unauthenticated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases as staff take them down, find and read them. */
+/** Cases as anybody brings them, and as staff find and read them. */
 @RestController
 public final class CaseController {
 
@@ -60,13 +62,23 @@ public final class CaseController {
     OpenedView open(@RequestBody OpenCaseRequest body, HttpServletRequest request) {
         CommandKey.keepNoAnswer(request);
         String command = CommandKey.of(request).value();
-        return OpenedView.of(openCase.open(body.fromStaff(Caller.current(), command)), deadlines, clock.instant());
+        Caller caller = Caller.current();
+        boolean takenDown = caller.hasAny(Role.STAFF, Role.COMPLAINT_OFFICER, Role.SUPERVISOR);
+        Submission submission = takenDown ? body.fromStaff(caller, command) : body.fromCitizen(command);
+        return OpenedView.of(openCase.open(submission), deadlines, clock.instant());
     }
 
-    @GetMapping("/api/complaint/cases/{id}")
+    /** By its id or its number; with a secret it is the citizen's view that is asked for. */
+    @GetMapping(path = "/api/complaint/cases/{id}", headers = "!" + CitizenDoor.SECRET)
     CaseView read(@PathVariable String id) {
-        CaseFile file = files.find(Given.slug("id", id));
         Caller caller = Caller.current();
+        if (caller.isAnonymous()) throw new Unauthenticated();
+        if (!caller.hasAny(Role.STAFF, Role.COMPLAINT_OFFICER, Role.SUPERVISOR, Role.INSPECTOR)) {
+            throw new Forbidden("Your role does not allow this.");
+        }
+        CaseFile file = NUMBER.matcher(id).matches()
+                ? files.numbered(id).orElseThrow(() -> new NotFound("case", id))
+                : files.find(Given.slug("id", id));
         boolean may = Desk.worksOn(file, caller) || caller.may(file.subject().hallId(), Role.INSPECTOR);
         if (caller.hasAny(Role.STAFF) && !may) throw new NotFound("case on your desk", id);
         if (!may)
@@ -85,6 +97,7 @@ public final class CaseController {
             @RequestParam(required = false) @Nullable Instant due,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean sentUp,
             @RequestParam(defaultValue = "0") int page) {
         Given.between("page", page, 0, MOST_PAGES);
         Caller caller = Caller.current();
@@ -102,6 +115,7 @@ public final class CaseController {
                 number(q),
                 phone(q, caller),
                 open,
+                sentUp,
                 page);
         Instant now = clock.instant();
         List<CaseLine> lines =

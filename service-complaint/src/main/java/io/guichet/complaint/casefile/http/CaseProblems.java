@@ -1,7 +1,6 @@
 package io.guichet.complaint.casefile.http;
 
 import io.guichet.complaint.casefile.CaseRefusal;
-import io.guichet.complaint.phrase.Hit;
 import io.guichet.platform.http.Problem;
 import io.guichet.platform.http.RefusalProblems;
 import java.util.List;
@@ -27,8 +26,12 @@ public final class CaseProblems implements RefusalProblems<CaseRefusal> {
             case CaseRefusal.NotVerified r -> conflict("not-verified", "Not verified", r);
             case CaseRefusal.NotMergeable r -> conflict("not-mergeable", "Not mergeable", r);
             case CaseRefusal.Erased r -> conflict("erased", "Erased", r);
+            case CaseRefusal.TooManyAttachments r -> conflict("too-many-attachments", "Too many attachments", r);
+            case CaseRefusal.AlreadyRated r -> conflict("already-rated", "Already rated", r);
+            case CaseRefusal.TimeOver r -> conflict("time-over", "Time over", r);
+            case CaseRefusal.ReopenedEnough r -> conflict("reopened-enough", "Reopened enough", r);
             case CaseRefusal.ForbiddenPhrase r ->
-                new Problem(422, "forbidden-phrase", "Forbidden phrase", r.fact(), places(r.hits()), null);
+                new Problem(422, "forbidden-phrase", "Forbidden phrase", r.fact(), places(r), null);
             case CaseRefusal.SecretWrong r -> Problem.of(403, "secret-wrong", "Secret wrong", r.fact());
             case CaseRefusal.TooManyAttempts r ->
                 new Problem(
@@ -45,10 +48,10 @@ public final class CaseProblems implements RefusalProblems<CaseRefusal> {
         return Problem.of(409, code, title, refusal.fact());
     }
 
-    private static List<Problem.Wrong> places(List<Hit> hits) {
-        return hits.stream()
+    private static List<Problem.Wrong> places(CaseRefusal.ForbiddenPhrase refusal) {
+        return refusal.hits().stream()
                 .map(hit -> new Problem.Wrong(
-                        "/text",
+                        refusal.pointer(),
                         "%d-%d %s: %s → %s"
                                 .formatted(
                                         hit.start(),

@@ -5,9 +5,14 @@ import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.Child;
 import io.guichet.complaint.casefile.Extension;
+import io.guichet.complaint.casefile.Finding;
+import io.guichet.complaint.casefile.HandlingRating;
 import io.guichet.complaint.casefile.Merging;
 import io.guichet.complaint.casefile.Outcome;
+import io.guichet.complaint.casefile.Recurrence;
 import io.guichet.complaint.casefile.Reply;
+import io.guichet.complaint.casefile.RootCause;
+import io.guichet.complaint.casefile.Traces;
 import io.guichet.complaint.deadline.Deadlines;
 import io.guichet.complaint.deadline.Pause;
 import java.time.Instant;
@@ -52,6 +57,10 @@ record CaseView(
         @Nullable ExtensionView extension,
         List<PublicCaseView.MessageView> messages,
         List<StepView> history,
+        List<AttachmentView> attachments,
+        @Nullable FindingView finding,
+        @Nullable HandlingRatingView handlingRating,
+        @Nullable RecurrenceView recurrence,
         Instant receivedAt,
         @Nullable Instant closedAt,
         long version) {
@@ -65,6 +74,21 @@ record CaseView(
             @Nullable String reason,
             @Nullable String decidedBy,
             @Nullable Boolean granted) {}
+
+    /** @param cause null where nobody was at fault, or nobody said why */
+    record FindingView(
+            @Nullable String cause,
+            @Nullable String corrective,
+            @Nullable String preventive,
+            @Nullable String windowId,
+            @Nullable String staffId,
+            @Nullable String itemCode,
+            @Nullable String equipmentId,
+            @Nullable String trainingId) {}
+
+    record HandlingRatingView(int level, @Nullable String note, Instant at) {}
+
+    record RecurrenceView(boolean recurred, List<String> cases, Instant checkedAt) {}
 
     record StepView(
             String what,
@@ -108,6 +132,10 @@ record CaseView(
                 extension(file, withText, keys),
                 withText ? PublicCaseView.messages(file, keys) : List.of(),
                 history(file, withText, keys),
+                AttachmentView.of(file),
+                finding(file, withText, keys),
+                handlingRating(file, withText, keys),
+                recurrence(file),
                 file.receivedAt(),
                 file.closedAt(),
                 file.version());
@@ -130,6 +158,34 @@ record CaseView(
                 withText ? keys.open(file, "note", extension.reason()) : null,
                 extension.decidedBy(),
                 extension.granted());
+    }
+
+    private static @Nullable FindingView finding(CaseFile file, boolean withText, CaseKeys keys) {
+        Finding finding = file.work().aftermath().finding();
+        if (finding == null) return null;
+        RootCause cause = finding.cause();
+        Traces traces = finding.traces();
+        return new FindingView(
+                cause == null ? null : cause.name(),
+                withText ? keys.open(file, "note", finding.corrective()) : null,
+                withText ? keys.open(file, "note", finding.preventive()) : null,
+                traces.windowId(),
+                traces.staffId(),
+                traces.itemCode(),
+                traces.equipmentId(),
+                traces.trainingId());
+    }
+
+    private static @Nullable HandlingRatingView handlingRating(CaseFile file, boolean withText, CaseKeys keys) {
+        HandlingRating rating = file.work().aftermath().rating();
+        if (rating == null) return null;
+        return new HandlingRatingView(
+                rating.level(), withText ? keys.open(file, "note", rating.note()) : null, rating.at());
+    }
+
+    private static @Nullable RecurrenceView recurrence(CaseFile file) {
+        Recurrence checked = file.work().aftermath().recurrence();
+        return checked == null ? null : new RecurrenceView(checked.hasRecurred(), checked.cases(), checked.checkedAt());
     }
 
     private static List<StepView> history(CaseFile file, boolean withText, CaseKeys keys) {

@@ -80,7 +80,7 @@ public final class Desk {
     }
 
     /** The handler, and those who answer for cases of the hall; never the person it is about. */
-    static boolean worksOn(CaseFile file, Caller caller) {
+    public static boolean worksOn(CaseFile file, Caller caller) {
         if (caller.subject().equals(file.subject().staffId())) return false;
         return caller.subject().equals(file.people().handler())
                 || caller.may(file.subject().hallId(), Role.COMPLAINT_OFFICER, Role.SUPERVISOR);

@@ -5,22 +5,22 @@ import io.guichet.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What a request carries, or the place where it is wrong. */
-final class Given {
+public final class Given {
 
-    static final int LONGEST_TEXT = 5_000;
+    public static final int LONGEST_TEXT = 5_000;
 
     private Given() {}
 
-    static <T> T value(String pointer, @Nullable T value) {
+    public static <T> T value(String pointer, @Nullable T value) {
         if (value == null) throw new InvalidRequest(pointer, "is missing");
         return value;
     }
 
-    static String slug(String pointer, @Nullable String value) {
+    public static String slug(String pointer, @Nullable String value) {
         return InvalidRequest.at(pointer, () -> Ids.slug("id", value(pointer, value)));
     }
 
-    static @Nullable String slugIfAny(String pointer, @Nullable String value) {
+    public static @Nullable String slugIfAny(String pointer, @Nullable String value) {
         return value == null ? null : slug(pointer, value);
     }
 

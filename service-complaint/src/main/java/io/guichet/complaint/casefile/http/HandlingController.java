@@ -11,10 +11,13 @@ import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseFiles;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.CaseRefusal;
+import io.guichet.complaint.casefile.Finding;
 import io.guichet.complaint.casefile.Handling;
 import io.guichet.complaint.casefile.MergeCases;
 import io.guichet.complaint.casefile.Outcome;
+import io.guichet.complaint.casefile.RootCause;
 import io.guichet.complaint.casefile.Timekeeping;
+import io.guichet.complaint.casefile.Traces;
 import io.guichet.complaint.casefile.WriteReply;
 import io.guichet.complaint.phrase.CheckPhrases;
 import io.guichet.complaint.phrase.Verdict;
@@ -81,7 +84,31 @@ public final class HandlingController {
             CallBack.@Nullable Satisfied satisfied,
             @Nullable String note) {}
 
-    record CloseRequest(@Nullable Outcome outcome, @Nullable String note) {}
+    /** @param corrective what was done about it, {@code preventive} what is done against the next one */
+    record CloseRequest(
+            @Nullable Outcome outcome,
+            @Nullable String note,
+            @Nullable RootCause cause,
+            @Nullable String corrective,
+            @Nullable String preventive,
+            @Nullable LinksBody links) {}
+
+    record LinksBody(
+            @Nullable String windowId,
+            @Nullable String staffId,
+            @Nullable String itemCode,
+            @Nullable String equipmentId,
+            @Nullable String trainingId) {
+
+        Traces traces() {
+            return new Traces(
+                    Given.slugIfAny("/links/windowId", windowId),
+                    Given.slugIfAny("/links/staffId", staffId),
+                    Given.slugIfAny("/links/itemCode", itemCode),
+                    Given.slugIfAny("/links/equipmentId", equipmentId),
+                    Given.slugIfAny("/links/trainingId", trainingId));
+        }
+    }
 
     record ReopenRequest(@Nullable String reason) {}
 
@@ -144,7 +171,7 @@ public final class HandlingController {
         String text = Given.text("/text", body.text());
         Verdict verdict = phrases.check(text);
         return desk.change(id, request, HANDLER, (file, act) -> {
-            if (!verdict.isFine()) throw new CaseRefusal.ForbiddenPhrase(verdict.hits());
+            if (!verdict.isFine()) throw CaseRefusal.ForbiddenPhrase.in("/text", verdict.hits());
             return Handling.message(file, act, false, keys.seal(file, "message", text));
         });
     }
@@ -170,11 +197,24 @@ public final class HandlingController {
         Outcome outcome = Given.value("/outcome", body.outcome());
         if (outcome == Outcome.WITHDRAWN) throw new InvalidRequest("/outcome", "only its rating withdraws a case");
         String note = Given.textIfAny("/note", body.note(), LONGEST_NOTE);
+        String corrective = Given.textIfAny("/corrective", body.corrective(), LONGEST_NOTE);
+        String preventive = Given.textIfAny("/preventive", body.preventive(), LONGEST_NOTE);
+        LinksBody links = body.links();
+        Traces traces = links == null ? Traces.NONE : links.traces();
         return desk.change(
                 id,
                 request,
                 EITHER,
-                (file, act) -> Aftercare.close(file, act, outcome, keys.sealIfAny(file, "note", note)));
+                (file, act) -> Aftercare.close(
+                        file,
+                        act,
+                        outcome,
+                        keys.sealIfAny(file, "note", note),
+                        new Finding(
+                                body.cause(),
+                                keys.sealIfAny(file, "note", corrective),
+                                keys.sealIfAny(file, "note", preventive),
+                                traces)));
     }
 
     @PostMapping("/reopen")

@@ -1,7 +1,10 @@
 package io.guichet.complaint.casefile.http;
 
+import io.guichet.complaint.casefile.Aftercare;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseKeys;
+import io.guichet.complaint.casefile.Followup;
+import io.guichet.complaint.casefile.HandlingRating;
 import io.guichet.complaint.casefile.Reply;
 import io.guichet.complaint.deadline.Deadlines;
 import java.time.Instant;
@@ -9,7 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its citizen sees it: what happens to it, not who in the house does it. */
+/**
+ * A case as its citizen sees it: what happens to it, not who in the house does it.
+ *
+ * @param handlingRating the citizen's word on the handling, 1 to 5
+ * @param mayRate whether it can be said now
+ * @param mayReopen whether the citizen can ask for another answer now
+ */
 record PublicCaseView(
         String number,
         String kind,
@@ -22,7 +31,11 @@ record PublicCaseView(
         List<DeadlineView> deadlines,
         List<StepView> steps,
         List<MessageView> messages,
-        @Nullable String answer) {
+        @Nullable String answer,
+        List<AttachmentView> attachments,
+        @Nullable Integer handlingRating,
+        boolean mayRate,
+        boolean mayReopen) {
 
     /** What the house does among itself is not told. */
     private static final Set<String> INTERNAL = Set.of(
@@ -35,7 +48,8 @@ record PublicCaseView(
             "joined",
             "parted",
             "overdue",
-            "escalated");
+            "escalated",
+            "recurrence-checked");
 
     record StepView(
             String what,
@@ -45,7 +59,8 @@ record PublicCaseView(
 
     record MessageView(boolean fromCitizen, String text, Instant at) {}
 
-    static PublicCaseView of(CaseFile file, CaseKeys keys, Deadlines deadlines, Instant now) {
+    static PublicCaseView of(CaseFile file, CaseKeys keys, Deadlines deadlines, Followup followup, Instant now) {
+        HandlingRating rating = file.work().aftermath().rating();
         io.guichet.complaint.casefile.Outcome outcome = file.work().outcome();
         return new PublicCaseView(
                 file.number(),
@@ -59,7 +74,11 @@ record PublicCaseView(
                 DeadlineView.of(file, deadlines, now),
                 steps(file, keys),
                 messages(file, keys),
-                answer(file, keys));
+                answer(file, keys),
+                AttachmentView.of(file),
+                rating == null ? null : rating.level(),
+                Aftercare.mayRate(file, followup, now),
+                Aftercare.mayReopen(file, followup, now));
     }
 
     private static List<StepView> steps(CaseFile file, CaseKeys keys) {

@@ -10,9 +10,13 @@ import io.guichet.complaint.casefile.Aftercare;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseFiles;
 import io.guichet.complaint.casefile.CaseKeys;
+import io.guichet.complaint.casefile.CaseRefusal;
+import io.guichet.complaint.casefile.Notices;
 import io.guichet.complaint.casefile.PauseReason;
 import io.guichet.complaint.casefile.Timekeeping;
 import io.guichet.complaint.casefile.Timing;
+import io.guichet.complaint.phrase.CheckPhrases;
+import io.guichet.complaint.phrase.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +38,17 @@ public final class TimingController {
     private final CaseFiles files;
     private final CaseKeys keys;
     private final Timekeeping time;
+    private final Notices notices;
+    private final CheckPhrases phrases;
 
-    public TimingController(Desk desk, CaseFiles files, CaseKeys keys, Timekeeping time) {
+    public TimingController(
+            Desk desk, CaseFiles files, CaseKeys keys, Timekeeping time, Notices notices, CheckPhrases phrases) {
         this.desk = desk;
         this.files = files;
         this.keys = keys;
         this.time = time;
+        this.notices = notices;
+        this.phrases = phrases;
     }
 
     record Nothing() {}
@@ -73,7 +82,7 @@ public final class TimingController {
                 id,
                 request,
                 SUPERVISOR,
-                (file, act) -> Timing.pause(file, act, reason, days, keys.seal(file, "note", evidence), time));
+                (file, act) -> Timing.pause(file, act, reason, days, keys.seal(file, "note", evidence), time, notices));
     }
 
     @PostMapping("/resume")
@@ -85,17 +94,18 @@ public final class TimingController {
     CaseView askExtension(@PathVariable String id, @RequestBody ExtensionRequest body, HttpServletRequest request) {
         int amount = Given.between("/amount", body.amount(), 1, LONGEST_EXTENSION);
         String reason = Given.text("/reason", body.reason(), LONGEST_NOTE);
-        return desk.change(
-                id,
-                request,
-                HANDLER,
-                (file, act) -> Timing.askExtension(file, act, amount, keys.seal(file, "note", reason), time));
+        // The citizen will read it.
+        Verdict verdict = phrases.check(reason);
+        return desk.change(id, request, HANDLER, (file, act) -> {
+            if (!verdict.isFine()) throw CaseRefusal.ForbiddenPhrase.in("/reason", verdict.hits());
+            return Timing.askExtension(file, act, amount, keys.seal(file, "note", reason), time);
+        });
     }
 
     @PostMapping("/extension/decision")
     CaseView decide(@PathVariable String id, @RequestBody DecisionRequest body, HttpServletRequest request) {
         boolean granted = Given.value("/granted", body.granted());
-        return desk.change(id, request, SUPERVISOR, (file, act) -> Timing.decide(file, act, granted, time));
+        return desk.change(id, request, SUPERVISOR, (file, act) -> Timing.decide(file, act, granted, time, notices));
     }
 
     /** Name and phone, for a stated purpose; looking is an event. */

@@ -13,6 +13,7 @@ import io.guichet.complaint.casefile.Channel;
 import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.People;
 import io.guichet.complaint.casefile.Personal;
+import io.guichet.complaint.casefile.SentUp;
 import io.guichet.complaint.casefile.Severity;
 import io.guichet.complaint.casefile.Subject;
 import org.bson.Document;
@@ -48,10 +49,13 @@ final class CaseDocument {
                 .append("journal", WorkDocument.journal(file.journal()));
         state.putAll(TermsDocument.state(file.terms()));
         // Asked for by lists and sweeps only; follows from the rest.
-        return state.append("open", file.state().isOpen())
+        return state.append("changedAt", file.journal().lastAt())
+                // Whatever was changed is looked at, to find out when it has to be next.
+                .append("sweepAt", file.journal().lastAt())
+                .append("open", file.state().isOpen())
                 .append("nextDueAt", file.terms().nextDueAt().orElse(null))
-                .append("expiresAt", TermsDocument.expiresAt(file.terms()))
-                .append("provisional", file.terms().isProvisional());
+                .append("provisional", file.terms().isProvisional())
+                .append("sentUp", SentUp.isKnownAbove(file));
     }
 
     static CaseFile read(Document found) {

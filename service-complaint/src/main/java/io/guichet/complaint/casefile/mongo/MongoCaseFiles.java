@@ -5,7 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,10 +19,11 @@ import com.mongodb.client.model.Projections;
 import io.guichet.complaint.casefile.CaseEvent;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseFiles;
-import io.guichet.complaint.casefile.CaseState;
 import io.guichet.complaint.casefile.Search;
+import io.guichet.complaint.casefile.Traces;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.ids.Ids;
 import io.guichet.platform.outbox.Aggregates;
 import io.guichet.platform.outbox.WireEvent;
 import java.time.Instant;
@@ -32,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** One document for each case. */
 public final class MongoCaseFiles implements CaseFiles {
 
+    private static final int MARKED = 20;
+
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Aggregates cases;
     private final Function<CaseEvent, WireEvent> wire;
 
@@ -45,14 +55,19 @@ public final class MongoCaseFiles implements CaseFiles {
     public void createIndexes() {
         cases.documents().createIndex(ascending("number"));
         cases.documents().createIndex(ascending("hallId", "open", "nextDueAt"));
-        cases.documents().createIndex(ascending("open", "expiresAt"));
+        cases.documents().createIndex(ascending("sweepAt", "_id"));
+        cases.documents().createIndex(ascending("open", "provisional", "countedThrough"));
         cases.documents().createIndex(ascending("handler", "open"));
         cases.documents().createIndex(ascending("state"));
         cases.documents().createIndex(ascending("hallId", "receivedAt"));
+        cases.documents().createIndex(compoundIndex(ascending("hallId"), descending("changedAt", "_id")));
+        cases.documents().createIndex(descending("changedAt", "_id"));
         cases.documents().createIndex(ascending("phoneIndex"), new IndexOptions().sparse(true));
         cases.documents()
                 .createIndex(
                         ascending("pendingSince"), new IndexOptions().partialFilterExpression(exists("pendingSince")));
+        // Cases from before they said when.
+        cases.documents().updateMany(exists("sweepAt", false), set("sweepAt", Instant.EPOCH));
     }
 
     @Override
@@ -100,12 +115,21 @@ public final class MongoCaseFiles implements CaseFiles {
         if (search.number() != null) wanted.add(eq("number", search.number()));
         if (search.phoneIndex() != null) wanted.add(eq("phoneIndex", search.phoneIndex()));
         if (search.openOnly()) wanted.add(eq("open", true));
+        if (search.sentUpOnly()) wanted.add(eq("sentUp", true));
         return and(wanted);
     }
 
     @Override
-    public List<CaseFile> due(Instant now, int limit) {
-        return read(and(eq("open", true), lt("expiresAt", now)), 0, limit);
+    public List<CaseFile> toAttend(Instant now, int limit) {
+        return read(lte("sweepAt", now), 0, limit, ascending("sweepAt", "_id"));
+    }
+
+    @Override
+    public void attendAt(CaseFile file, @Nullable Instant when) {
+        cases.documents()
+                .updateOne(
+                        and(eq("_id", file.id()), eq("version", file.version())),
+                        set("sweepAt", when == null ? NEVER : when));
     }
 
     @Override
@@ -115,8 +139,19 @@ public final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<CaseFile> merged(int limit) {
-        return read(eq("state", CaseState.MERGED.name()), 0, limit);
+    public List<CaseFile> about(String hallId, Traces traces, Instant from, Instant to) {
+        List<Bson> same = new ArrayList<>();
+        addSame(same, "windowId", traces.windowId());
+        addSame(same, "staffId", traces.staffId());
+        addSame(same, "itemCode", traces.itemCode());
+        if (same.isEmpty()) return List.of();
+        return read(and(eq("hallId", hallId), gte("receivedAt", from), lt("receivedAt", to), or(same)), 0, 0);
+    }
+
+    private static void addSame(List<Bson> same, String field, @Nullable String value) {
+        if (value == null) return;
+        same.add(eq(field, value));
+        same.add(eq("work.aftermath.finding." + field, value));
     }
 
     @Override
@@ -126,11 +161,28 @@ public final class MongoCaseFiles implements CaseFiles {
         return read(hallId == null ? inTime : and(eq("hallId", hallId), inTime), 0, 0);
     }
 
+    @Override
+    public String mark(@Nullable String hallId) {
+        // Not the latest one alone: two changes may fall into one millisecond, and clocks of replicas differ a little.
+        StringBuilder latest = new StringBuilder();
+        cases.documents()
+                .find(hallId == null ? exists("changedAt") : eq("hallId", hallId))
+                .projection(Projections.include("_id", "version"))
+                .sort(descending("changedAt", "_id"))
+                .limit(MARKED)
+                .forEach(each -> latest.append(each.getString("_id")).append(each.getLong("version")));
+        return Ids.of("mark|" + latest);
+    }
+
     private List<CaseFile> read(Bson filter, int skip, int limit) {
+        return read(filter, skip, limit, ascending("nextDueAt", "_id"));
+    }
+
+    private List<CaseFile> read(Bson filter, int skip, int limit, Bson order) {
         return cases.documents()
                 .find(filter)
                 .projection(Projections.exclude("outbox", "pendingSince"))
-                .sort(ascending("nextDueAt", "_id"))
+                .sort(order)
                 .skip(skip)
                 .limit(limit)
                 .map(CaseDocument::read)

@@ -18,12 +18,9 @@ import io.guichet.complaint.deadline.Rule;
 import io.guichet.complaint.deadline.Start;
 import io.guichet.complaint.deadline.Unit;
 import io.guichet.platform.domain.Words;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** The clocks of a case, with their rules as they were: a later version of the rules does not reach them. */
 final class TermsDocument {
@@ -51,15 +48,6 @@ final class TermsDocument {
                 each(found, "clocks", TermsDocument::clock),
                 each(found, "pauses", TermsDocument::pause),
                 extension == null ? null : extension(extension));
-    }
-
-    /** The next expiry that has not been told. */
-    static @Nullable Instant expiresAt(Terms terms) {
-        return terms.clocks().stream()
-                .filter(clock -> clock.isRunning() && !clock.overdueNoted())
-                .map(clock -> clock.deadline().dueAt())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static Document clock(CaseClock clock) {

@@ -10,18 +10,27 @@ import static io.guichet.complaint.casefile.mongo.Fields.parseIfAny;
 import static io.guichet.complaint.casefile.mongo.Fields.sealed;
 import static io.guichet.complaint.casefile.mongo.Fields.text;
 
+import io.guichet.complaint.casefile.Aftermath;
+import io.guichet.complaint.casefile.Attachment;
 import io.guichet.complaint.casefile.CallBack;
 import io.guichet.complaint.casefile.CaseState;
 import io.guichet.complaint.casefile.Child;
+import io.guichet.complaint.casefile.FileType;
+import io.guichet.complaint.casefile.Finding;
+import io.guichet.complaint.casefile.HandlingRating;
 import io.guichet.complaint.casefile.Joins;
 import io.guichet.complaint.casefile.Journal;
 import io.guichet.complaint.casefile.Message;
 import io.guichet.complaint.casefile.Outcome;
+import io.guichet.complaint.casefile.Recurrence;
 import io.guichet.complaint.casefile.Reply;
+import io.guichet.complaint.casefile.RootCause;
 import io.guichet.complaint.casefile.Step;
+import io.guichet.complaint.casefile.Traces;
 import io.guichet.complaint.casefile.Work;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What was done and said about a case, to BSON and back. */
 final class WorkDocument {
@@ -37,7 +46,68 @@ final class WorkDocument {
                         "callBacks",
                         work.callBacks().stream().map(WorkDocument::callBack).toList())
                 .append("outcome", name(work.outcome()))
-                .append("round", work.round());
+                .append("round", work.round())
+                .append("aftermath", aftermath(work.aftermath()));
+    }
+
+    private static Document aftermath(Aftermath aftermath) {
+        Finding finding = aftermath.finding();
+        HandlingRating rating = aftermath.rating();
+        Recurrence recurrence = aftermath.recurrence();
+        return new Document("finding", finding == null ? null : finding(finding))
+                .append("rating", rating == null ? null : rating(rating))
+                .append("recurrence", recurrence == null ? null : recurrence(recurrence));
+    }
+
+    /** A case of before these were kept has none. */
+    private static Aftermath aftermath(@Nullable Document found) {
+        if (found == null) return Aftermath.NONE;
+        Document finding = found.get("finding", Document.class);
+        Document rating = found.get("rating", Document.class);
+        Document recurrence = found.get("recurrence", Document.class);
+        return new Aftermath(
+                finding == null ? null : finding(finding),
+                rating == null
+                        ? null
+                        : new HandlingRating(rating.getInteger("level"), sealed(rating, "note"), moment(rating, "at")),
+                recurrence == null
+                        ? null
+                        : new Recurrence(moment(recurrence, "checkedAt"), codes(recurrence, "cases")));
+    }
+
+    private static Document finding(Finding finding) {
+        Traces traces = finding.traces();
+        return new Document("cause", name(finding.cause()))
+                .append("corrective", sealed(finding.corrective()))
+                .append("preventive", sealed(finding.preventive()))
+                .append("windowId", traces.windowId())
+                .append("staffId", traces.staffId())
+                .append("itemCode", traces.itemCode())
+                .append("equipmentId", traces.equipmentId())
+                .append("trainingId", traces.trainingId());
+    }
+
+    private static Finding finding(Document found) {
+        return new Finding(
+                parseIfAny(found, "cause", RootCause::valueOf),
+                sealed(found, "corrective"),
+                sealed(found, "preventive"),
+                new Traces(
+                        found.getString("windowId"),
+                        found.getString("staffId"),
+                        found.getString("itemCode"),
+                        found.getString("equipmentId"),
+                        found.getString("trainingId")));
+    }
+
+    private static Document rating(HandlingRating rating) {
+        return new Document("level", rating.level())
+                .append("note", sealed(rating.note()))
+                .append("at", rating.at());
+    }
+
+    private static Document recurrence(Recurrence recurrence) {
+        return new Document("checkedAt", recurrence.checkedAt()).append("cases", recurrence.cases());
     }
 
     static Work work(Document found) {
@@ -48,7 +118,8 @@ final class WorkDocument {
                 reply == null ? null : reply(reply),
                 each(found, "callBacks", WorkDocument::callBack),
                 parseIfAny(found, "outcome", Outcome::valueOf),
-                found.getInteger("round"));
+                found.getInteger("round"),
+                aftermath(found.get("aftermath", Document.class)));
     }
 
     private static Document reply(Reply reply) {
@@ -109,6 +180,15 @@ final class WorkDocument {
                                         .append("at", message.at()))
                                 .toList())
                 .append(
+                        "attachments",
+                        journal.attachments().stream()
+                                .map(attachment -> new Document("id", attachment.id())
+                                        .append("type", attachment.type().name())
+                                        .append("bytes", attachment.bytes())
+                                        .append("by", attachment.by())
+                                        .append("at", attachment.at()))
+                                .toList())
+                .append(
                         "steps",
                         journal.steps().stream().map(WorkDocument::step).toList())
                 .append("commands", journal.commands())
@@ -118,9 +198,19 @@ final class WorkDocument {
     static Journal journal(Document found) {
         return new Journal(
                 each(found, "messages", WorkDocument::message),
+                each(found, "attachments", WorkDocument::attachment),
                 each(found, "steps", WorkDocument::step),
                 codes(found, "commands"),
                 codes(found, "escalations"));
+    }
+
+    private static Attachment attachment(Document found) {
+        return new Attachment(
+                text(found, "id"),
+                parse(found, "type", FileType::valueOf),
+                found.getLong("bytes"),
+                text(found, "by"),
+                moment(found, "at"));
     }
 
     private static Message message(Document found) {

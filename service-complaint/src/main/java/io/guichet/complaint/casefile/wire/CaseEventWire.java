@@ -3,6 +3,8 @@ package io.guichet.complaint.casefile.wire;
 import io.guichet.complaint.casefile.CallBack;
 import io.guichet.complaint.casefile.CaseEvent;
 import io.guichet.complaint.casefile.CaseFile;
+import io.guichet.complaint.casefile.Finding;
+import io.guichet.complaint.casefile.RootCause;
 import io.guichet.complaint.deadline.Purpose;
 import io.guichet.platform.outbox.WireEvent;
 import java.time.Instant;
@@ -49,11 +51,31 @@ public final class CaseEventWire {
             case CaseEvent.Answered e -> facts.and("dueAt", answerDue(file)).named("answered");
             case CaseEvent.CalledBack e -> calledBack(facts, e.attempt());
             case CaseEvent.Closed e -> facts.and("outcome", e.outcome().name()).named("closed");
-            case CaseEvent.Upheld e ->
-                facts.and("outcome", e.outcome().name())
-                        .and("windowId", file.subject().windowId())
-                        .and("staffId", file.subject().staffId())
+            case CaseEvent.Upheld e -> {
+                Finding finding = finding(file);
+                RootCause cause = finding.cause();
+                yield facts.and("outcome", e.outcome().name())
+                        .and("windowId", finding.traces().windowId())
+                        .and("staffId", finding.traces().staffId())
+                        .and("cause", cause == null ? null : cause.name())
+                        .and("itemCode", finding.traces().itemCode())
+                        .and("equipmentId", finding.traces().equipmentId())
+                        .and("trainingId", finding.traces().trainingId())
                         .named("upheld");
+            }
+            case CaseEvent.Praised e ->
+                facts.and("windowId", finding(file).traces().windowId())
+                        .and("staffId", finding(file).traces().staffId())
+                        .and("itemCode", finding(file).traces().itemCode())
+                        .named("praised");
+            case CaseEvent.HandlingRated e ->
+                facts.and("level", e.level()).and("round", file.work().round()).named("handling-rated");
+            case CaseEvent.RecurrenceChecked e -> recurrence(facts, e);
+            case CaseEvent.Attached e ->
+                facts.and("fromCitizen", e.attachment().isFromCitizen())
+                        .and("type", e.attachment().type().name())
+                        .and("bytes", e.attachment().bytes())
+                        .named("attached");
             case CaseEvent.Withdrawn e -> facts.and("reason", e.reason()).named("withdrawn");
             case CaseEvent.Reopened e ->
                 facts.and("round", file.work().round())
@@ -105,6 +127,23 @@ public final class CaseEventWire {
                 .and("resolved", attempt.resolved())
                 .and("satisfied", satisfied == null ? null : satisfied.name())
                 .named("called-back");
+    }
+
+    private static WireEvent recurrence(Facts facts, CaseEvent.RecurrenceChecked event) {
+        Finding finding = finding(event.file());
+        RootCause cause = finding.cause();
+        return facts.and("recurred", event.recurrence().hasRecurred())
+                .and("cases", event.recurrence().cases())
+                .and("cause", cause == null ? null : cause.name())
+                .and("windowId", finding.traces().windowId())
+                .and("staffId", finding.traces().staffId())
+                .and("itemCode", finding.traces().itemCode())
+                .named("recurrence-checked");
+    }
+
+    private static Finding finding(CaseFile file) {
+        Finding finding = file.work().aftermath().finding();
+        return finding == null ? Finding.NONE : finding;
     }
 
     private static @Nullable Instant answerDue(CaseFile file) {

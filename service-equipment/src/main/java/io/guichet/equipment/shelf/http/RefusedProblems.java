@@ -27,6 +27,12 @@ public final class RefusedProblems implements RefusalProblems<Refused> {
             case SOCKET_TAKEN -> conflict("socket-taken", "Socket taken", refused);
             case ALREADY_RETURNED -> conflict("already-returned", "Already returned", refused);
             case NOT_IN_CUSTODY -> conflict("not-in-custody", "Not in custody", refused);
+            case APPROVAL_EXPIRED -> conflict("approval-expired", "Approval expired", refused);
+            case TOO_MANY_DEVICES -> conflict("too-many-devices", "Too many devices", refused);
+            case NOT_ENOUGH_STOCK -> conflict("not-enough-stock", "Not enough stock", refused);
+            case MONTH_CLOSED -> conflict("month-closed", "Month closed", refused);
+            case MONTH_NOT_OVER -> conflict("month-not-over", "Month not over", refused);
+            case EARLIER_MONTH_OPEN -> conflict("earlier-month-open", "Earlier month open", refused);
             case TOO_MANY_REPORTS ->
                 new Problem(429, "too-many-attempts", "Too many attempts", refused.fact(), List.of(), AN_HOUR);
             case NOT_YOUR_DEVICE, NOT_ASSIGNED -> Problem.of(403, "forbidden", "Forbidden", refused.fact());

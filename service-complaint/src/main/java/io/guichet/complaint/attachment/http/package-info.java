@@ -1,0 +1,5 @@
+/** Attachments over HTTP. */
+@NullMarked
+package io.guichet.complaint.attachment.http;
+
+import org.jspecify.annotations.NullMarked;

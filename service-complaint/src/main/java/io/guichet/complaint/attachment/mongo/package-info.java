@@ -1,0 +1,5 @@
+/** Attachments in GridFS. */
+@NullMarked
+package io.guichet.complaint.attachment.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of board. */
+@NullMarked
+package io.guichet.complaint.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names of the charge events. */
+@NullMarked
+package io.guichet.equipment.charge.wire;
+
+import org.jspecify.annotations.NullMarked;

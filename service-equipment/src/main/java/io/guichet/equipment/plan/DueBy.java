@@ -1,0 +1,7 @@
+package io.guichet.equipment.plan;
+
+/** What came first. */
+public enum DueBy {
+    CALENDAR,
+    METER
+}

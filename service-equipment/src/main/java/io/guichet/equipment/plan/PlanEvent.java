@@ -1,0 +1,21 @@
+package io.guichet.equipment.plan;
+
+import java.time.Instant;
+
+/** What happened to a maintenance plan. */
+public sealed interface PlanEvent {
+
+    Plan plan();
+
+    Instant at();
+
+    record Defined(Plan plan, Instant at) implements PlanEvent {}
+
+    record BecameDue(Plan plan, DueBy by, Instant at) implements PlanEvent {}
+
+    record BecameOverdue(Plan plan, Instant at) implements PlanEvent {}
+
+    record Done(Plan plan, Run run, Instant at) implements PlanEvent {}
+
+    record Retired(Plan plan, String by, Instant at) implements PlanEvent {}
+}

@@ -1,0 +1,5 @@
+/** Maintenance plans over HTTP. */
+@NullMarked
+package io.guichet.equipment.plan.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans, campaigns and meters in MongoDB. */
+@NullMarked
+package io.guichet.equipment.plan.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rounds over HTTP. */
+@NullMarked
+package io.guichet.equipment.round.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.guichet.equipment.plan.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.guichet.equipment.Contracts;
+import io.guichet.equipment.plan.InMemoryMeters;
+import io.guichet.platform.inbox.PoisonEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class TicketListenerTest {
+
+    private final InMemoryMeters meters = new InMemoryMeters();
+    private final TicketListener listener = new TicketListener(meters);
+
+    @Test
+    void a_number_from_a_kiosk_counts_once_for_its_hall() {
+        String issued = Contracts.event("queue.ticket.issued.v1");
+        listener.onTicket(event("issued", "e1", issued));
+        listener.onTicket(event("issued", "e1", issued));
+        listener.onTicket(event("issued", "e2", issued));
+
+        assertThat(meters.reading("hall:hall-1")).isEqualTo(2);
+    }
+
+    @Test
+    void a_number_from_elsewhere_went_through_no_kiosk() {
+        String issued = Contracts.event("queue.ticket.issued.v1").replace("\"KIOSK\"", "\"PAPER\"");
+        listener.onTicket(event("issued", "e1", issued));
+
+        assertThat(meters.reading("hall:hall-1")).isZero();
+    }
+
+    @Test
+    void a_service_counts_for_its_window() {
+        String started = Contracts.event("queue.ticket.started.v1");
+        String window = started.replaceAll(".*\"windowId\":\"([^\"]+)\".*", "$1");
+        listener.onTicket(event("started", "e1", started));
+        listener.onTicket(event("called", "e2", Contracts.event("queue.ticket.called.v1")));
+
+        assertThat(meters.reading("window:" + window)).isEqualTo(1);
+    }
+
+    @Test
+    void what_nobody_can_read_is_put_aside() {
+        assertThatExceptionOfType(PoisonEvent.class)
+                .isThrownBy(() -> listener.onTicket(event("issued", "e1", "{\"hallId\":{}}")));
+        assertThatExceptionOfType(PoisonEvent.class).isThrownBy(() -> listener.onTicket(event("started", "e1", "[]")));
+    }
+
+    private static ConsumerRecord<String, byte[]> event(String name, String id, String data) {
+        var received = new ConsumerRecord<>(TicketListener.TOPIC, 0, 0L, "ticket-1", data.getBytes(UTF_8));
+        received.headers().add("ce_id", id.getBytes(UTF_8));
+        received.headers().add("ce_type", ("io.guichet.queue.ticket." + name + ".v1").getBytes(UTF_8));
+        received.headers().add("ce_source", "/guichet/queue".getBytes(UTF_8));
+        received.headers().add("ce_subject", "ticket-1".getBytes(UTF_8));
+        received.headers().add("ce_seq", "16".getBytes(UTF_8));
+        received.headers().add("ce_time", "2026-11-23T01:00:00Z".getBytes(UTF_8));
+        return received;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what plans hear. */
+@NullMarked
+package io.guichet.equipment.plan.kafka;
+
+import org.jspecify.annotations.NullMarked;

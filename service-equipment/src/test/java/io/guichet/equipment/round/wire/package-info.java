@@ -1,0 +1,5 @@
+/** Tests of the round events. */
+@NullMarked
+package io.guichet.equipment.round.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of its events. */
+@NullMarked
+package io.guichet.equipment.scan.wire;
+
+import org.jspecify.annotations.NullMarked;
