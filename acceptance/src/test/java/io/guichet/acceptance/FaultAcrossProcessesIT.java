@@ -37,19 +37,28 @@ class FaultAcrossProcessesIT {
                     .text("id");
 
             await().atMost(SOON).untilAsserted(() -> {
-                assertThat(get(CLERK, "/api/queue/windows/" + WINDOW).text("state")).isEqualTo("SUSPENDED");
-                assertThat(get(CLERK, "/api/queue/tickets/" + ticket).text("state")).isEqualTo("WAITING");
+                assertThat(get(CLERK, "/api/queue/windows/" + WINDOW).text("state"))
+                        .isEqualTo("SUSPENDED");
+                assertThat(get(CLERK, "/api/queue/tickets/" + ticket).text("state"))
+                        .isEqualTo("WAITING");
             });
-            assertThat(send(CLERK, "/api/queue/windows/" + WINDOW + "/resume", null).code()).isEqualTo("device-fault");
+            assertThat(send(CLERK, "/api/queue/windows/" + WINDOW + "/resume", null)
+                            .code())
+                    .isEqualTo("device-fault");
 
             repaired(computer, fault);
 
             await().atMost(SOON)
-                    .until(() -> send(CLERK, "/api/queue/windows/" + WINDOW + "/resume", null).status() == 200);
-            assertThat(get("mt001", "/api/equipment/assets/" + computer).text("state")).isEqualTo("IN_USE");
+                    .until(() -> send(CLERK, "/api/queue/windows/" + WINDOW + "/resume", null)
+                                    .status()
+                            == 200);
+            assertThat(get("mt001", "/api/equipment/assets/" + computer).text("state"))
+                    .isEqualTo("IN_USE");
             callAndServe(ticket);
         } finally {
-            hall.client().send(Request.delete("/api/queue/windows/" + WINDOW + "/session?reason=shift-over").as(CLERK));
+            hall.client()
+                    .send(Request.delete("/api/queue/windows/" + WINDOW + "/session?reason=shift-over")
+                            .as(CLERK));
         }
     }
 
@@ -74,11 +83,16 @@ class FaultAcrossProcessesIT {
     }
 
     private String aVisitorIsCalled() {
-        var item = get(CLERK, "/api/queue/windows/" + WINDOW).body().path("itemCodes").path(0).asString();
+        var item = get(CLERK, "/api/queue/windows/" + WINDOW)
+                .body()
+                .path("itemCodes")
+                .path(0)
+                .asString();
         var ticket = post("kiosk-1", "/api/queue/tickets", Map.of("hallId", "hall-1", "itemCode", item))
                 .text("id");
         while (true) {
-            var called = post(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null).text("id");
+            var called = post(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null)
+                    .text("id");
             if (called.equals(ticket)) return ticket;
             serve(called);
         }
@@ -87,7 +101,8 @@ class FaultAcrossProcessesIT {
     private void callAndServe(String ticket) {
         String called;
         do {
-            called = post(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null).text("id");
+            called = post(CLERK, "/api/queue/windows/" + WINDOW + "/call-next", null)
+                    .text("id");
             serve(called);
         } while (!called.equals(ticket));
     }

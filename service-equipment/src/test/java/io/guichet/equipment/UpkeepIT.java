@@ -212,11 +212,12 @@ class UpkeepIT {
                 .contains(stock.path("id").asString());
 
         String sheet = "/charge-sheets/unit-1/" + java.time.YearMonth.from(today);
-        await().atMost(Duration.ofSeconds(20)).until(() -> service.get(sheet, SUPERVISOR)
-                        .is(200)
-                        .at("/totals/consumableCents")
-                        .asInt()
-                == 90_000);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.get(sheet, SUPERVISOR)
+                                .is(200)
+                                .at("/totals/consumableCents")
+                                .asInt()
+                        == 90_000);
         service.post(sheet + "/corrections", SUPERVISOR, "{\"cents\":-1000,\"note\":\"one was broken\"}")
                 .is(201);
         assertThat(service.get(sheet, SUPERVISOR).is(200).at("/totals/allCents").asInt())

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param id of the event, where something else has to name it before it is sent; null: a new one
  */
 public record WireEvent(
-        String name, int version, Object data, @Nullable Address address, @Nullable String id) {
+        String name,
+        int version,
+        Object data,
+        @Nullable Address address,
+        @Nullable String id) {
 
     /** Another topic or key than the aggregate's own. The key must still name this one aggregate. */
     public record Address(String topic, String key) {}

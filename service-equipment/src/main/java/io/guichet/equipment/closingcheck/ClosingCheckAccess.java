@@ -15,7 +15,19 @@ public final class ClosingCheckAccess {
     public static List<AccessPolicy.Line> lines() {
         return List.of(
                 only(HttpMethod.POST, "/api/equipment/closing-checks", Role.STAFF, Role.SUPERVISOR),
-                only(HttpMethod.GET, "/api/equipment/closing-checks", Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR),
-                only(HttpMethod.GET, "/api/equipment/closing-checks/missing", Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR));
+                only(
+                        HttpMethod.GET,
+                        "/api/equipment/closing-checks",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER,
+                        Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/equipment/closing-checks/missing",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER,
+                        Role.INSPECTOR));
     }
 }

@@ -53,10 +53,7 @@ public class ClosingCheckWiring {
                 outbox.aggregates(database.getCollection("missing-checks"), ClosingEventWire.TOPIC),
                 MissingChecks.class,
                 ClosingEventWire::of);
-        indexes.make(
-                "missing-checks",
-                () -> shelf.createIndexes(List.of(
-                        List.of("hallId", "day"))));
+        indexes.make("missing-checks", () -> shelf.createIndexes(List.of(List.of("hallId", "day"))));
         return shelf;
     }
 

@@ -4,7 +4,6 @@ import io.guichet.equipment.organisation.Kind;
 import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.organisation.Place;
 import io.guichet.equipment.organisation.Places;
-import io.guichet.equipment.shelf.Kept;
 import io.guichet.equipment.shelf.Query;
 import io.guichet.equipment.shelf.Shelf;
 import java.time.Clock;
@@ -44,14 +43,15 @@ public final class ListMissingChecks {
     /** Of this day; null: of the last day before today on which the hall was open. */
     public Missing missing(String hallId, @Nullable LocalDate day) {
         LocalDate looked = day == null ? lastOpenDay(hallId) : day;
-        Set<String> signed = checks
-                .list(Query.all()
-                        .where("hallId", hallId)
-                        .where("day", looked)
-                        .page(0, Query.MOST))
-                .stream()
-                .map(kept -> kept.it().windowId())
-                .collect(Collectors.toSet());
+        Set<String> signed =
+                checks
+                        .list(Query.all()
+                                .where("hallId", hallId)
+                                .where("day", looked)
+                                .page(0, Query.MOST))
+                        .stream()
+                        .map(kept -> kept.it().windowId())
+                        .collect(Collectors.toSet());
         return new Missing(
                 looked,
                 organisation.windowsOf(hallId).stream()
@@ -67,8 +67,7 @@ public final class ListMissingChecks {
             String id = hall.id() + "." + day;
             if (!hall.opensOn(day) || missing.known(id).isPresent()) continue;
             List<String> windows = missing(hall.id(), day).windowIds();
-            missing.add(
-                    new MissingChecks(id, hall.id(), day, windows, clock.instant()).note(), id);
+            missing.add(new MissingChecks(id, hall.id(), day, windows, clock.instant()).note(), id);
         }
     }
 

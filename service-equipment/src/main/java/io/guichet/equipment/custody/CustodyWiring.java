@@ -77,8 +77,7 @@ public class CustodyWiring {
     }
 
     @Bean
-    Sweep unappliedSheetsSweep(
-            SignSheet signSheet, @Value("${guichet.equipment.sweep-every:PT15S}") Duration every) {
+    Sweep unappliedSheetsSweep(SignSheet signSheet, @Value("${guichet.equipment.sweep-every:PT15S}") Duration every) {
         return new Sweep("signed sheets their devices do not know of", every, signSheet::sweep);
     }
 }

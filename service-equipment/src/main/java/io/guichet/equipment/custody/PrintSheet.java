@@ -48,8 +48,7 @@ public final class PrintSheet {
     }
 
     private void head(Paper paper, CustodySheet sheet, @Nullable String receiptId) {
-        paper.text(
-                20, 25, 18, sheet.kind() == SheetKind.HANDOVER ? "设备领用单 Handover sheet" : "设备归还单 Return sheet");
+        paper.text(20, 25, 18, sheet.kind() == SheetKind.HANDOVER ? "设备领用单 Handover sheet" : "设备归还单 Return sheet");
         paper.text(20, 35, 10, "编号 No. " + sheet.id());
         paper.text(20, 42, 10, "大厅 Hall " + sheet.hallId() + "　单位 Unit " + sheet.unitId());
         paper.text(20, 49, 10, "开单 Drawn " + time(sheet, sheet.drawnAt()));

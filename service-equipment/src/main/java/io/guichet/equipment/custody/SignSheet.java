@@ -25,8 +25,7 @@ public final class SignSheet {
     private final Sealing sealing;
     private final Clock clock;
 
-    public SignSheet(
-            Shelf<CustodySheet, CustodyEvent> sheets, ChangeAsset changeAsset, Sealing sealing, Clock clock) {
+    public SignSheet(Shelf<CustodySheet, CustodyEvent> sheets, ChangeAsset changeAsset, Sealing sealing, Clock clock) {
         this.sheets = sheets;
         this.changeAsset = changeAsset;
         this.sealing = sealing;
@@ -55,11 +54,15 @@ public final class SignSheet {
     public byte[] open(CustodySheet sheet, Signature signature) {
         return Base64.getDecoder()
                 .decode(sealing.open(
-                        signature.sealedImage(), COLLECTION, sheet.id(), signature.side().name()));
+                        signature.sealedImage(),
+                        COLLECTION,
+                        sheet.id(),
+                        signature.side().name()));
     }
 
     public void sweep() {
-        for (Kept<CustodySheet> sheet : sheets.list(Query.all().where("applied", false).page(0, AT_ONCE))) {
+        for (Kept<CustodySheet> sheet :
+                sheets.list(Query.all().where("applied", false).page(0, AT_ONCE))) {
             try {
                 settle(sheet, clock.instant());
             } catch (Stale | Pushback later) {

@@ -53,16 +53,39 @@ public record Activation(
         List<Integer> more = new ArrayList<>(done);
         more.add(step);
         Activation after = new Activation(
-                id, planId, planVersion, hallId, category, notice, steps, more, true, activatedBy, activatedAt, null, null);
+                id,
+                planId,
+                planVersion,
+                hallId,
+                category,
+                notice,
+                steps,
+                more,
+                true,
+                activatedBy,
+                activatedAt,
+                null,
+                null);
         return Change.of(after, new EmergencyEvent.StepDone(id, planId, hallId, step, by, now));
     }
 
     Change<Activation, EmergencyEvent> end(String by, Instant now) {
         if (!active) return Change.none(this);
         Activation after = new Activation(
-                id, planId, planVersion, hallId, category, notice, steps, done, false, activatedBy, activatedAt, by, now);
-        return Change.of(
-                after, new EmergencyEvent.Ended(id, planId, hallId, done.size(), steps.size(), by, now));
+                id,
+                planId,
+                planVersion,
+                hallId,
+                category,
+                notice,
+                steps,
+                done,
+                false,
+                activatedBy,
+                activatedAt,
+                by,
+                now);
+        return Change.of(after, new EmergencyEvent.Ended(id, planId, hallId, done.size(), steps.size(), by, now));
     }
 
     private void refuseEnded() {

@@ -20,8 +20,11 @@ public final class DefineEmergencyPlan {
             Kept<EmergencyPlan> added = plans.add(wanted.define(1), act.key());
             if (added.it().saysTheSameAs(wanted)) return added;
         }
-        return plans.change(wanted.id(), act, plan -> plan.saysTheSameAs(wanted)
-                ? Change.none(plan)
-                : wanted.define(plans.find(wanted.id()).version() + 1));
+        return plans.change(
+                wanted.id(),
+                act,
+                plan -> plan.saysTheSameAs(wanted)
+                        ? Change.none(plan)
+                        : wanted.define(plans.find(wanted.id()).version() + 1));
     }
 }

@@ -33,8 +33,7 @@ public record EmergencyPlan(
 
     Change<EmergencyPlan, EmergencyEvent> define(long version) {
         return Change.of(
-                this,
-                new EmergencyEvent.PlanDefined(id, version, category.name(), steps.size(), definedBy, definedAt));
+                this, new EmergencyEvent.PlanDefined(id, version, category.name(), steps.size(), definedBy, definedAt));
     }
 
     boolean saysTheSameAs(EmergencyPlan other) {

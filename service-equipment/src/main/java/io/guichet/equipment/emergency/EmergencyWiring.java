@@ -32,10 +32,7 @@ public class EmergencyWiring {
                 outbox.aggregates(database.getCollection("emergency-plans"), EmergencyEventWire.TOPIC),
                 EmergencyPlan.class,
                 EmergencyEventWire::of);
-        indexes.make(
-                "emergency-plans",
-                () -> shelf.createIndexes(List.of(
-                        List.of("category"))));
+        indexes.make("emergency-plans", () -> shelf.createIndexes(List.of(List.of("category"))));
         return shelf;
     }
 
@@ -48,9 +45,8 @@ public class EmergencyWiring {
                 EmergencyEventWire::of);
         indexes.make(
                 "emergencies",
-                () -> shelf.createIndexes(List.of(
-                        List.of("hallId", "active", "activatedAt"),
-                        List.of("active", "activatedAt"))));
+                () -> shelf.createIndexes(
+                        List.of(List.of("hallId", "active", "activatedAt"), List.of("active", "activatedAt"))));
         return shelf;
     }
 

@@ -45,7 +45,14 @@ public record Fault(
     }
 
     static Change<Fault, FaultEvent> report(
-            String id, Asset asset, Severity severity, Source source, Reason reason, @Nullable String note, String by, Instant now) {
+            String id,
+            Asset asset,
+            Severity severity,
+            Source source,
+            Reason reason,
+            @Nullable String note,
+            String by,
+            Instant now) {
         Fault fault = new Fault(
                 id,
                 asset.id(),
@@ -69,7 +76,8 @@ public record Fault(
     Change<Fault, FaultEvent> rate(Severity wanted, Instant now) {
         refuseResolved();
         if (wanted == severity) return Change.none(this);
-        if (severity == Severity.CRITICAL) throw new Refused(Why.WRONG_STATE, "A critical fault is resolved, not rated down.");
+        if (severity == Severity.CRITICAL)
+            throw new Refused(Why.WRONG_STATE, "A critical fault is resolved, not rated down.");
         Fault rated = with(wanted, state, resolution, resolvedAt, settled);
         return Change.of(rated, rated.told(now));
     }
@@ -97,7 +105,20 @@ public record Fault(
     private Fault with(
             Severity rated, FaultState next, @Nullable Resolution how, @Nullable Instant when, boolean known) {
         return new Fault(
-                id, assetId, label, hallId, windowId, rated, source, reason, note, next, reportedBy, reportedAt, how, when,
+                id,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                rated,
+                source,
+                reason,
+                note,
+                next,
+                reportedBy,
+                reportedAt,
+                how,
+                when,
                 known);
     }
 }

@@ -20,6 +20,9 @@ public sealed interface FaultEvent {
             implements FaultEvent {}
 
     record Repaired(
-            String faultId, String assetId, String hallId, @Nullable String windowId, Instant at)
-            implements FaultEvent {}
+            String faultId,
+            String assetId,
+            String hallId,
+            @Nullable String windowId,
+            Instant at) implements FaultEvent {}
 }

@@ -14,7 +14,10 @@ public interface Heartbeats {
      * @param faultId of the silence that was reported; null while it is heard
      */
     record Beat(
-            String assetId, String hallId, Instant at, @Nullable String faultId) {}
+            String assetId,
+            String hallId,
+            Instant at,
+            @Nullable String faultId) {}
 
     /**
      * It is there. An older one than the last changes nothing.

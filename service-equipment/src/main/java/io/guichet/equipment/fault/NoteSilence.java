@@ -56,7 +56,8 @@ public final class NoteSilence {
     }
 
     private void note(Heartbeats.Beat silent, Instant now) {
-        AssetState state = assets.known(silent.assetId()).map(kept -> kept.it().state()).orElse(AssetState.RETIRED);
+        AssetState state =
+                assets.known(silent.assetId()).map(kept -> kept.it().state()).orElse(AssetState.RETIRED);
         if (state != AssetState.IN_USE && state != AssetState.FAULTY) {
             heartbeats.forget(silent.assetId());
             return;
@@ -68,8 +69,7 @@ public final class NoteSilence {
         // The same silence seen by two processes is one fault.
         Act act = Act.ofService("silence|" + silent.assetId() + "|" + silent.at(), now);
         Kept<Fault> fault = reportFault.report(
-                new ReportFault.Report(
-                        silent.assetId(), Severity.MAJOR, Source.HEARTBEAT, Reason.HEARTBEAT_LOST, null),
+                new ReportFault.Report(silent.assetId(), Severity.MAJOR, Source.HEARTBEAT, Reason.HEARTBEAT_LOST, null),
                 act);
         heartbeats.reported(silent, fault.id());
     }

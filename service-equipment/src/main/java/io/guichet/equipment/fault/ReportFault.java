@@ -44,7 +44,14 @@ public final class ReportFault {
         String id = Ids.of("fault|" + act.key());
         Kept<Fault> fault = faults.add(
                 Fault.report(
-                        id, asset, report.severity(), report.source(), report.reason(), report.note(), act.by(), act.at()),
+                        id,
+                        asset,
+                        report.severity(),
+                        report.source(),
+                        report.reason(),
+                        report.note(),
+                        act.by(),
+                        act.at()),
                 act.key());
         return settleFaults.settle(fault, act.at());
     }

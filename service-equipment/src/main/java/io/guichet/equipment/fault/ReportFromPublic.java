@@ -59,10 +59,8 @@ public final class ReportFromPublic {
     }
 
     private void refuseMoreThan(int most, String field, String id, Instant since) {
-        long before = faults.count(Query.all()
-                .where(field, id)
-                .where("source", Source.PUBLIC)
-                .from("reportedAt", since));
+        long before = faults.count(
+                Query.all().where(field, id).where("source", Source.PUBLIC).from("reportedAt", since));
         if (before >= most) throw new Refused(Why.TOO_MANY_REPORTS, "There are many reports already. Tell the staff.");
     }
 }

@@ -22,30 +22,27 @@ public final class GrantPermit {
 
     /** Who, where and when. */
     public record Wish(
-            String hallId,
-            String windowId,
-            @Nullable String staffId,
-            Instant from,
-            Instant to,
-            String reason) {}
+            String hallId, String windowId, @Nullable String staffId, Instant from, Instant to, String reason) {}
 
     /** @throws InvalidRequest for a window or person that the hall does not have, or a time out of reach */
     public Kept<Permit> grant(Wish wish, Act act) {
         organisation.window(wish.windowId(), wish.hallId(), "/windowId");
         String staffId = wish.staffId();
         if (staffId != null) organisation.staff(staffId, wish.hallId(), "/staffId");
-        Permit permit = InvalidRequest.at("/to", () -> new Permit(
-                Ids.of("permit|" + act.key()),
-                wish.hallId(),
-                wish.windowId(),
-                staffId,
-                wish.from(),
-                wish.to(),
-                wish.reason(),
-                act.by(),
-                act.at(),
-                null,
-                null));
+        Permit permit = InvalidRequest.at(
+                "/to",
+                () -> new Permit(
+                        Ids.of("permit|" + act.key()),
+                        wish.hallId(),
+                        wish.windowId(),
+                        staffId,
+                        wish.from(),
+                        wish.to(),
+                        wish.reason(),
+                        act.by(),
+                        act.at(),
+                        null,
+                        null));
         return permits.add(permit.grant(), act.key());
     }
 }

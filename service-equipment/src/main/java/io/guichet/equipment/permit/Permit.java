@@ -45,15 +45,13 @@ public record Permit(
     }
 
     Change<Permit, PermitEvent> grant() {
-        return Change.of(
-                this, new PermitEvent.Granted(id, windowId, hallId, staffId, from, to, grantedBy, grantedAt));
+        return Change.of(this, new PermitEvent.Granted(id, windowId, hallId, staffId, from, to, grantedBy, grantedAt));
     }
 
     Change<Permit, PermitEvent> withdraw(String by, Instant now) {
         if (withdrawnAt != null) return Change.none(this);
         if (!now.isBefore(to)) throw new Refused(Why.WRONG_STATE, "The permit is over.");
-        Permit after =
-                new Permit(id, hallId, windowId, staffId, from, to, reason, grantedBy, grantedAt, by, now);
+        Permit after = new Permit(id, hallId, windowId, staffId, from, to, reason, grantedBy, grantedAt, by, now);
         return Change.of(after, new PermitEvent.Withdrawn(id, windowId, hallId, by, now));
     }
 }

@@ -15,7 +15,13 @@ public final class PermitAccess {
     public static List<AccessPolicy.Line> lines() {
         return List.of(
                 only(HttpMethod.POST, "/api/equipment/permits", Role.SUPERVISOR),
-                only(HttpMethod.GET, "/api/equipment/permits", Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/equipment/permits",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER,
+                        Role.INSPECTOR),
                 only(HttpMethod.POST, "/api/equipment/permits/*/withdraw", Role.SUPERVISOR));
     }
 }

@@ -33,10 +33,7 @@ public class PermitWiring {
                 Permit.class,
                 PermitEventWire::of);
         indexes.make(
-                "permits",
-                () -> shelf.createIndexes(List.of(
-                        List.of("hallId", "from"),
-                        List.of("windowId", "from"))));
+                "permits", () -> shelf.createIndexes(List.of(List.of("hallId", "from"), List.of("windowId", "from"))));
         return shelf;
     }
 

@@ -42,8 +42,20 @@ public record Relocation(
             String id, Asset asset, Spot to, String reason, String by, Instant now) {
         Spot from = asset.spot();
         Relocation asked = new Relocation(
-                id, asset.id(), asset.label(), from.hallId(), from, to, reason, RelocationState.REQUESTED, by, now, null,
-                null, null, null);
+                id,
+                asset.id(),
+                asset.label(),
+                from.hallId(),
+                from,
+                to,
+                reason,
+                RelocationState.REQUESTED,
+                by,
+                now,
+                null,
+                null,
+                null,
+                null);
         return Change.of(
                 asked,
                 new RelocationEvent.Requested(
@@ -76,8 +88,20 @@ public record Relocation(
     Change<Relocation, RelocationEvent> moved(String by, Instant now) {
         refuseUnless(RelocationState.APPROVED);
         Relocation after = new Relocation(
-                id, assetId, label, hallId, from, to, reason, RelocationState.MOVED, requestedBy, requestedAt, decidedBy,
-                decidedAt, by, now);
+                id,
+                assetId,
+                label,
+                hallId,
+                from,
+                to,
+                reason,
+                RelocationState.MOVED,
+                requestedBy,
+                requestedAt,
+                decidedBy,
+                decidedAt,
+                by,
+                now);
         return Change.of(after, new RelocationEvent.Moved(id, assetId, hallId, by, now));
     }
 

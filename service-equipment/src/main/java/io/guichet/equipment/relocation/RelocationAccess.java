@@ -15,7 +15,14 @@ public final class RelocationAccess {
     public static List<AccessPolicy.Line> lines() {
         return List.of(
                 only(HttpMethod.POST, "/api/equipment/relocations", Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER),
-                only(HttpMethod.GET, "/api/equipment/relocations", Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR, Role.OPERATOR),
+                only(
+                        HttpMethod.GET,
+                        "/api/equipment/relocations",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER,
+                        Role.INSPECTOR,
+                        Role.OPERATOR),
                 only(HttpMethod.POST, "/api/equipment/relocations/*/decision", Role.SUPERVISOR, Role.OPERATOR),
                 only(HttpMethod.POST, "/api/equipment/relocations/*/move", Role.MAINTAINER));
     }

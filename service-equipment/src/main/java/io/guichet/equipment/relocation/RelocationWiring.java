@@ -37,9 +37,8 @@ public class RelocationWiring {
                 RelocationEventWire::of);
         indexes.make(
                 "relocations",
-                () -> shelf.createIndexes(List.of(
-                        List.of("hallId", "state", "requestedAt"),
-                        List.of("assetId", "requestedAt"))));
+                () -> shelf.createIndexes(
+                        List.of(List.of("hallId", "state", "requestedAt"), List.of("assetId", "requestedAt"))));
         return shelf;
     }
 
@@ -55,8 +54,7 @@ public class RelocationWiring {
     }
 
     @Bean
-    CarryOutRelocation carryOutRelocation(
-            Shelf<Relocation, RelocationEvent> relocations, ChangeAsset changeAsset) {
+    CarryOutRelocation carryOutRelocation(Shelf<Relocation, RelocationEvent> relocations, ChangeAsset changeAsset) {
         return new CarryOutRelocation(relocations, changeAsset);
     }
 }

@@ -36,7 +36,8 @@ public final class ChangeOrder {
 
     /** Faults that do not know yet, because a crash came between. */
     public void sweep() {
-        for (Kept<WorkOrder> order : orders.list(Query.all().where("settled", false).page(0, AT_ONCE))) {
+        for (Kept<WorkOrder> order :
+                orders.list(Query.all().where("settled", false).page(0, AT_ONCE))) {
             try {
                 settle(order, clock.instant());
             } catch (Stale | Pushback later) {

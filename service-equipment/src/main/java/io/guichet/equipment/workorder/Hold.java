@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until null: it lasts
  */
-public record Hold(HoldReason reason, Instant from, @Nullable Instant until) {
+public record Hold(
+        HoldReason reason, Instant from, @Nullable Instant until) {
 
     Hold ended(Instant now) {
         return until == null ? new Hold(reason, from, now) : this;

@@ -51,7 +51,13 @@ public record WorkOrder(
     }
 
     static Change<WorkOrder, OrderEvent> open(
-            String id, Asset asset, Kind kind, @Nullable String faultId, @Nullable String sourceId, String by, Instant now) {
+            String id,
+            Asset asset,
+            Kind kind,
+            @Nullable String faultId,
+            @Nullable String sourceId,
+            String by,
+            Instant now) {
         WorkOrder order = new WorkOrder(
                 id,
                 kind,
@@ -73,8 +79,7 @@ public record WorkOrder(
                 0,
                 true);
         return Change.of(
-                order,
-                new OrderEvent.Opened(id, asset.id(), order.hallId, kind.name(), faultId, sourceId, by, now));
+                order, new OrderEvent.Opened(id, asset.id(), order.hallId, kind.name(), faultId, sourceId, by, now));
     }
 
     Change<WorkOrder, OrderEvent> assign(String staffId, String by, Instant now) {
@@ -90,8 +95,25 @@ public record WorkOrder(
         if (state == OrderState.ON_HOLD) throw refusal(OrderState.IN_PROGRESS);
         refuseOthers(by);
         WorkOrder after = new WorkOrder(
-                id, kind, assetId, label, hallId, windowId, costBearer, faultId, sourceId, OrderState.IN_PROGRESS, openedBy,
-                openedAt, assignee, startedAt == null ? now : startedAt, holds, work, verification, reworks, settled);
+                id,
+                kind,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                costBearer,
+                faultId,
+                sourceId,
+                OrderState.IN_PROGRESS,
+                openedBy,
+                openedAt,
+                assignee,
+                startedAt == null ? now : startedAt,
+                holds,
+                work,
+                verification,
+                reworks,
+                settled);
         return Change.of(after, new OrderEvent.Started(id, assetId, hallId, by, now));
     }
 
@@ -138,12 +160,37 @@ public record WorkOrder(
         refuseUnless(OrderState.VERIFIED);
         refuseWhoDidIt(by);
         WorkOrder after = new WorkOrder(
-                id, kind, assetId, label, hallId, windowId, costBearer, faultId, sourceId, OrderState.VERIFIED, openedBy,
-                openedAt, assignee, startedAt, holds, work, new Verification(by, now), reworks, faultId == null);
+                id,
+                kind,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                costBearer,
+                faultId,
+                sourceId,
+                OrderState.VERIFIED,
+                openedBy,
+                openedAt,
+                assignee,
+                startedAt,
+                holds,
+                work,
+                new Verification(by, now),
+                reworks,
+                faultId == null);
         return Change.of(
                 after,
                 new OrderEvent.Verified(
-                        id, assetId, hallId, kind.name(), faultId, reworks, held(now).toSeconds(), by, now));
+                        id,
+                        assetId,
+                        hallId,
+                        kind.name(),
+                        faultId,
+                        reworks,
+                        held(now).toSeconds(),
+                        by,
+                        now));
     }
 
     /** It does not work yet: back to who did it. */
@@ -158,8 +205,25 @@ public record WorkOrder(
     /** The fault knows. */
     Change<WorkOrder, OrderEvent> settle() {
         return Change.none(new WorkOrder(
-                id, kind, assetId, label, hallId, windowId, costBearer, faultId, sourceId, state, openedBy, openedAt,
-                assignee, startedAt, holds, work, verification, reworks, true));
+                id,
+                kind,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                costBearer,
+                faultId,
+                sourceId,
+                state,
+                openedBy,
+                openedAt,
+                assignee,
+                startedAt,
+                holds,
+                work,
+                verification,
+                reworks,
+                true));
     }
 
     /** How long the clock stood still. */
@@ -167,11 +231,27 @@ public record WorkOrder(
         return holds.stream().map(hold -> hold.length(now)).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private WorkOrder at(
-            OrderState next, @Nullable String who, List<Hold> held, @Nullable Work done, int returned) {
+    private WorkOrder at(OrderState next, @Nullable String who, List<Hold> held, @Nullable Work done, int returned) {
         return new WorkOrder(
-                id, kind, assetId, label, hallId, windowId, costBearer, faultId, sourceId, next, openedBy, openedAt, who,
-                startedAt, held, done, verification, returned, settled);
+                id,
+                kind,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                costBearer,
+                faultId,
+                sourceId,
+                next,
+                openedBy,
+                openedAt,
+                who,
+                startedAt,
+                held,
+                done,
+                verification,
+                returned,
+                settled);
     }
 
     private void refuseUnless(OrderState next) {

@@ -41,8 +41,10 @@ class ClosingCheckTest {
 
         assertThat(signClosingCheck.sign("hall-1", "w1", List.of(), act)).isEqualTo(signed);
         assertThat(signed.it().day()).isEqualTo(LocalDate.parse("2026-03-06"));
-        assertThat(checks.events(ClosingEvent.Signed.class)).singleElement().satisfies(told -> assertThat(told.open())
-                .containsExactly("DOORS_AND_WINDOWS_LOCKED", "PAPERS_PUT_AWAY", "SEALS_LOCKED_AWAY"));
+        assertThat(checks.events(ClosingEvent.Signed.class))
+                .singleElement()
+                .satisfies(told -> assertThat(told.open())
+                        .containsExactly("DOORS_AND_WINDOWS_LOCKED", "PAPERS_PUT_AWAY", "SEALS_LOCKED_AWAY"));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> signClosingCheck.sign("hall-1", "w1", List.of(), actAt("s2", FRIDAY)));
         assertThatExceptionOfType(InvalidRequest.class)
@@ -63,7 +65,9 @@ class ClosingCheckTest {
                 .filteredOn(told -> told.hallId().equals("hall-1"))
                 .singleElement()
                 .satisfies(told -> assertThat(told.windowIds()).containsExactly("w2"));
-        assertThat(listMissingChecks.missing("hall-1", LocalDate.parse("2026-03-05")).windowIds())
+        assertThat(listMissingChecks
+                        .missing("hall-1", LocalDate.parse("2026-03-05"))
+                        .windowIds())
                 .containsExactly("w1", "w2");
     }
 

@@ -139,8 +139,7 @@ class CustodyTest {
         assertThat(sheet.toString() + new Drawing(DrawnHand.png())).doesNotContain(hand.sealedImage(), DrawnHand.png());
         byte[] pdf = new PrintSheet(signSheet, register.organisation, URI.create("http://h")).print(sheet, "event-1");
         try (PDDocument read = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(read))
-                    .contains("设备领用单", "p-1", "Signed for them by s2");
+            assertThat(new PDFTextStripper().getText(read)).contains("设备领用单", "p-1", "Signed for them by s2");
             assertThat(read.getPage(0).getResources().getXObjectNames()).hasSize(2);
         }
     }

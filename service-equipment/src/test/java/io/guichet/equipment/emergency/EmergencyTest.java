@@ -55,8 +55,7 @@ class EmergencyTest {
         assertThat(activations.events(EmergencyEvent.Ended.class))
                 .singleElement()
                 .satisfies(ended -> assertThat(ended.stepsDone()).isEqualTo(1));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> runEmergency.doStep(activated.id(), 1, act("s1")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> runEmergency.doStep(activated.id(), 1, act("s1")));
     }
 
     @Test
@@ -65,17 +64,18 @@ class EmergencyTest {
         String first = runEmergency.activate("no-printers", "hall-1", act("v1")).id();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> runEmergency.activate("no-printers", "hall-1", act("v1")));
-        assertThat(runEmergency.activate("no-printers", "hall-2", act("v1")).version()).isEqualTo(1);
+        assertThat(runEmergency.activate("no-printers", "hall-2", act("v1")).version())
+                .isEqualTo(1);
 
         runEmergency.end(first, act("v1"));
 
-        assertThat(runEmergency.activate("no-printers", "hall-1", act("v1")).version()).isEqualTo(1);
+        assertThat(runEmergency.activate("no-printers", "hall-1", act("v1")).version())
+                .isEqualTo(1);
     }
 
     @Test
     void plans_halls_and_steps_exist() {
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> runEmergency.activate("none", "hall-1", act("v1")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> runEmergency.activate("none", "hall-1", act("v1")));
         define("one");
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() -> runEmergency.activate("no-printers", "hall-9", act("v1")));

@@ -20,8 +20,7 @@ public final class FaultFixture {
     public final ReportFault reportFault = new ReportFault(faults, register.assets, settleFaults);
     public final ResolveFault resolveFault = new ResolveFault(faults, settleFaults);
     public final RateFault rateFault = new RateFault(faults);
-    public final ReportFromPublic reportFromPublic =
-            new ReportFromPublic(faults, register.register, reportFault);
+    public final ReportFromPublic reportFromPublic = new ReportFromPublic(faults, register.register, reportFault);
     public final InMemoryHeartbeats heartbeats = new InMemoryHeartbeats();
     public final HearDevice hearDevice = new HearDevice(heartbeats, register.assets, resolveFault);
     public final NoteSilence noteSilence = new NoteSilence(

@@ -144,7 +144,8 @@ class FaultTest {
 
     /** C4: everything is switched off in the evening. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-02T09:30:00Z", "2026-03-03T00:30:00Z", "2026-03-03T01:04:00Z", "2026-03-04T03:00:00Z"})
+    @ValueSource(
+            strings = {"2026-03-02T09:30:00Z", "2026-03-03T00:30:00Z", "2026-03-03T01:04:00Z", "2026-03-04T03:00:00Z"})
     void nobody_misses_a_device_while_the_hall_is_closed_or_just_opened(String at) {
         fixture.hearDevice.hear(kiosk(), actAt("kiosk-1", Instant.parse("2026-03-02T08:59:00Z")));
         fixture.clock.set(Instant.parse(at));

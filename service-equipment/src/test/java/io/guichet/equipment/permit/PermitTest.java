@@ -60,7 +60,9 @@ class PermitTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> withdrawPermit.withdraw(id, actAt("v1", EVENING.plusSeconds(60))));
-        assertThat(withdrawPermit.withdraw(id, actAt("v1", EVENING.plusSeconds(59))).version())
+        assertThat(withdrawPermit
+                        .withdraw(id, actAt("v1", EVENING.plusSeconds(59)))
+                        .version())
                 .isEqualTo(2);
     }
 

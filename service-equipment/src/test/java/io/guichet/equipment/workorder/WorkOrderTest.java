@@ -29,8 +29,7 @@ class WorkOrderTest {
 
     private final FaultFixture control = new FaultFixture();
     private final InMemoryShelf<WorkOrder, OrderEvent> orders = new InMemoryShelf<>("work order");
-    private final OpenWorkOrder openWorkOrder =
-            new OpenWorkOrder(orders, control.register.assets, control.faults);
+    private final OpenWorkOrder openWorkOrder = new OpenWorkOrder(orders, control.register.assets, control.faults);
     private final ChangeOrder changeOrder = new ChangeOrder(orders, control.resolveFault, control.clock);
     private final String printer = control.register.printerAt("p-1", "w1").id();
     private final String fault = control.reported(printer, Severity.CRITICAL).id();
@@ -74,8 +73,7 @@ class WorkOrderTest {
         control.resolveFault.resolve(gone, Resolution.NO_FAULT, act("m1"));
         refuses(
                 Why.WRONG_STATE,
-                () -> openWorkOrder.open(
-                        new OpenWorkOrder.Wish(printer, Kind.CORRECTIVE, gone, null), act("m1")));
+                () -> openWorkOrder.open(new OpenWorkOrder.Wish(printer, Kind.CORRECTIVE, gone, null), act("m1")));
     }
 
     @Test
@@ -118,10 +116,8 @@ class WorkOrderTest {
     void labour_and_parts_have_their_limits() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Part("fuser", 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Part("fuser", 1, -1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Work(-1, List.of(), 0, Cause.WEAR, "t1", NINE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Work(14_401, List.of(), 0, Cause.WEAR, "t1", NINE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Work(-1, List.of(), 0, Cause.WEAR, "t1", NINE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Work(14_401, List.of(), 0, Cause.WEAR, "t1", NINE));
     }
 
     private Kept<WorkOrder> opened() {

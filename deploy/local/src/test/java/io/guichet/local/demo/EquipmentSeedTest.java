@@ -18,6 +18,7 @@ class EquipmentSeedTest {
         assertThat(devices)
                 .filteredOn(device -> "pad-w01".equals(((Map<?, ?>) device.get("card")).get("deviceId")))
                 .singleElement()
-                .satisfies(pad -> assertThat(((Map<?, ?>) pad.get("spot")).get("windowId")).isEqualTo("hall-1-w01"));
+                .satisfies(pad -> assertThat(((Map<?, ?>) pad.get("spot")).get("windowId"))
+                        .isEqualTo("hall-1-w01"));
     }
 }

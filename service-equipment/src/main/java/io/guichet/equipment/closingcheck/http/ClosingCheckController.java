@@ -53,7 +53,9 @@ final class ClosingCheckController {
 
     /** @param done what was done; the rest is told as open */
     record ClosingCheckRequest(
-            @NotNull String hallId, @NotNull String windowId, @NotNull List<Item> done) {}
+            @NotNull String hallId,
+            @NotNull String windowId,
+            @NotNull List<Item> done) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -32,8 +32,7 @@ record SheetView(
         Instant drawnAt,
         long version) {
 
-    record Hand(
-            Side side, String by, @Nullable String onBehalfOf, Instant at, String imageHash) {}
+    record Hand(Side side, String by, @Nullable String onBehalfOf, Instant at, String imageHash) {}
 
     record Missing(Side side, String person) {}
 
@@ -49,8 +48,7 @@ record SheetView(
                 sheet.receiver(),
                 sheet.delegate(),
                 sheet.signatures().stream()
-                        .map(each -> new Hand(
-                                each.side(), each.by(), each.onBehalfOf(), each.at(), each.imageHash()))
+                        .map(each -> new Hand(each.side(), each.by(), each.onBehalfOf(), each.at(), each.imageHash()))
                         .toList(),
                 missing(sheet),
                 sheet.state(),

@@ -15,7 +15,8 @@ public final class CustodyEventWire {
         return switch (event) {
             case CustodyEvent.Drawn drawn -> wire("drawn", drawn);
             case CustodyEvent.Signed signed -> wire("signed", signed);
-            case CustodyEvent.Completed completed -> wire("completed", completed).under(receiptOf(completed.sheetId()));
+            case CustodyEvent.Completed completed ->
+                wire("completed", completed).under(receiptOf(completed.sheetId()));
             case CustodyEvent.Cancelled cancelled -> wire("cancelled", cancelled);
             case CustodyEvent.SignRefused refused -> wire("sign-refused", refused);
         };

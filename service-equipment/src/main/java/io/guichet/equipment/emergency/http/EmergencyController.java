@@ -68,14 +68,15 @@ final class EmergencyController {
     Shown<EmergencyPlan> define(
             @PathVariable String id, @Valid @RequestBody EmergencyPlanRequest body, HttpServletRequest request) {
         Act act = acts.of(request);
-        EmergencyPlan plan = InvalidRequest.at("", () -> new EmergencyPlan(
-                id, body.name(), body.category(), body.notice(), body.steps(), act.by(), act.at()));
+        EmergencyPlan plan = InvalidRequest.at(
+                "",
+                () -> new EmergencyPlan(
+                        id, body.name(), body.category(), body.notice(), body.steps(), act.by(), act.at()));
         return Shown.of(defineEmergencyPlan.define(plan, act));
     }
 
     @GetMapping("/emergency-plans")
-    Page<EmergencyPlan> plans(
-            @RequestParam @Nullable Category category, @RequestParam(defaultValue = "0") int page) {
+    Page<EmergencyPlan> plans(@RequestParam @Nullable Category category, @RequestParam(defaultValue = "0") int page) {
         return Page.of(plans, Query.all().wherePresent("category", category), page);
     }
 

@@ -83,7 +83,8 @@ final class FaultController {
         Caller.current().require(assets.find(id).it().spot().hallId(), REPORTERS);
         String note = body.note();
         if (note != null) InvalidRequest.at("/note", () -> Check.text("note", note, 500));
-        if (body.reason() == Reason.HEARTBEAT_LOST) throw new InvalidRequest("/reason", "devices report this themselves");
+        if (body.reason() == Reason.HEARTBEAT_LOST)
+            throw new InvalidRequest("/reason", "devices report this themselves");
         Source source = Caller.current().hasAny(Role.INSPECTOR) ? Source.INSPECTION : Source.STAFF;
         return Shown.of(reportFault.report(
                 new ReportFault.Report(id, body.severity(), source, body.reason(), note), acts.of(request)));

@@ -44,9 +44,7 @@ public final class MongoHeartbeats implements Heartbeats {
             return Optional.ofNullable(beats.findOneAndUpdate(
                             and(eq("_id", assetId), lt("at", at)),
                             combine(set("hallId", hallId), set("at", at), unset(FAULT)),
-                            new FindOneAndUpdateOptions()
-                                    .upsert(true)
-                                    .returnDocument(ReturnDocument.BEFORE)))
+                            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE)))
                     .map(MongoHeartbeats::read);
         } catch (MongoException e) {
             // It is there with a later time, so the upsert tried to insert it again.

@@ -15,10 +15,7 @@ public class PermitHttp {
 
     @Bean
     PermitController permitController(
-            Shelf<Permit, PermitEvent> permits,
-            GrantPermit grantPermit,
-            WithdrawPermit withdrawPermit,
-            Acts acts) {
+            Shelf<Permit, PermitEvent> permits, GrantPermit grantPermit, WithdrawPermit withdrawPermit, Acts acts) {
         return new PermitController(permits, grantPermit, withdrawPermit, acts);
     }
 }

@@ -61,7 +61,9 @@ final class RelocationController {
     }
 
     record RelocationRequest(
-            @NotNull String assetId, @NotNull Spot to, @NotNull String reason) {}
+            @NotNull String assetId,
+            @NotNull Spot to,
+            @NotNull String reason) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -69,10 +71,7 @@ final class RelocationController {
         InvalidRequest.at("/reason", () -> Check.text("reason", body.reason(), 300));
         Caller.current()
                 .require(
-                        assets.find(body.assetId()).it().spot().hallId(),
-                        Role.STAFF,
-                        Role.SUPERVISOR,
-                        Role.MAINTAINER);
+                        assets.find(body.assetId()).it().spot().hallId(), Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER);
         return Shown.of(requestRelocation.request(body.assetId(), body.to(), body.reason(), acts.of(request)));
     }
 

@@ -24,6 +24,7 @@ public class RelocationHttp {
             DecideRelocation decideRelocation,
             CarryOutRelocation carryOutRelocation,
             Acts acts) {
-        return new RelocationController(relocations, assets, requestRelocation, decideRelocation, carryOutRelocation, acts);
+        return new RelocationController(
+                relocations, assets, requestRelocation, decideRelocation, carryOutRelocation, acts);
     }
 }

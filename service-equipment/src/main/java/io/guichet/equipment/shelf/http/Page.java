@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextPage null on the last one
  */
-public record Page<A extends Thing>(List<Shown<A>> items, @Nullable Integer nextPage) {
+public record Page<A extends Thing>(
+        List<Shown<A>> items, @Nullable Integer nextPage) {
 
     private static final int SIZE = 50;
     private static final int LAST = 1000;
 
     /** A page before it is shown. */
-    public record Found<A extends Thing>(List<Kept<A>> items, @Nullable Integer nextPage) {}
+    public record Found<A extends Thing>(
+            List<Kept<A>> items, @Nullable Integer nextPage) {}
 
     /** @throws InvalidRequest unless the page is 0 to 1,000 */
     public static <A extends Thing> Page<A> of(Shelf<A, ?> shelf, Query query, int page) {

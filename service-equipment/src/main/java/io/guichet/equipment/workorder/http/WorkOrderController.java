@@ -109,7 +109,8 @@ final class WorkOrderController {
     record AssignRequest(@NotNull String assignee) {}
 
     @PostMapping("/{id}/assign")
-    Shown<WorkOrder> assign(@PathVariable String id, @Valid @RequestBody AssignRequest body, HttpServletRequest request) {
+    Shown<WorkOrder> assign(
+            @PathVariable String id, @Valid @RequestBody AssignRequest body, HttpServletRequest request) {
         InvalidRequest.at("/assignee", () -> Check.slug("assignee", body.assignee()));
         return step(id, request, act -> Steps.assign(body.assignee(), act), Role.MAINTAINER);
     }

@@ -14,9 +14,28 @@ class CustodyEventWireTest {
 
     static List<CustodyEvent> events() {
         return List.of(
-                new CustodyEvent.Drawn("sheet-1", "hall-1", "unit-1", "HANDOVER", List.of("asset-1", "asset-2"), "m1", "s1", "s2", "m1", AT),
+                new CustodyEvent.Drawn(
+                        "sheet-1",
+                        "hall-1",
+                        "unit-1",
+                        "HANDOVER",
+                        List.of("asset-1", "asset-2"),
+                        "m1",
+                        "s1",
+                        "s2",
+                        "m1",
+                        AT),
                 new CustodyEvent.Signed("sheet-1", "hall-1", "RECEIVER", "s2", "s1", "c".repeat(64), AT),
-                new CustodyEvent.Completed("sheet-1", "hall-1", "unit-1", "HANDOVER", List.of("asset-1", "asset-2"), "m1", "s1", List.of("b".repeat(64), "c".repeat(64)), AT),
+                new CustodyEvent.Completed(
+                        "sheet-1",
+                        "hall-1",
+                        "unit-1",
+                        "HANDOVER",
+                        List.of("asset-1", "asset-2"),
+                        "m1",
+                        "s1",
+                        List.of("b".repeat(64), "c".repeat(64)),
+                        AT),
                 new CustodyEvent.Cancelled("sheet-1", "hall-1", "m1", AT),
                 new CustodyEvent.SignRefused("sheet-1", "hall-1", "s3", AT));
     }

@@ -16,7 +16,15 @@ class EmergencyEventWireTest {
     static List<EmergencyEvent> events() {
         return List.of(
                 new EmergencyEvent.PlanDefined("no-printers", 1, "PRINTER", 3, "o1", AT),
-                new EmergencyEvent.Activated("activation-1", "no-printers", 1, "hall-2", "PRINTER", new Words("打印机故障，请取手写号", "The printers are out of order, please take a number on paper"), "m1", AT),
+                new EmergencyEvent.Activated(
+                        "activation-1",
+                        "no-printers",
+                        1,
+                        "hall-2",
+                        "PRINTER",
+                        new Words("打印机故障，请取手写号", "The printers are out of order, please take a number on paper"),
+                        "m1",
+                        AT),
                 new EmergencyEvent.StepDone("activation-1", "no-printers", "hall-2", 1, "s1", AT),
                 new EmergencyEvent.Ended("activation-1", "no-printers", "hall-2", 2, 3, "m1", AT));
     }

@@ -21,8 +21,7 @@ class FaultEventWireTest {
                         "CRITICAL",
                         "no-power",
                         Instant.parse("2026-03-02T01:30:00Z")),
-                new FaultEvent.Repaired(
-                        "fault-1", "printer-7", "hall-2", "w1", Instant.parse("2026-03-02T02:30:00Z")));
+                new FaultEvent.Repaired("fault-1", "printer-7", "hall-2", "w1", Instant.parse("2026-03-02T02:30:00Z")));
     }
 
     @ParameterizedTest

@@ -14,7 +14,15 @@ class PermitEventWireTest {
 
     static List<PermitEvent> events() {
         return List.of(
-                new PermitEvent.Granted("permit-1", "w1", "hall-2", "s1", Instant.parse("2026-03-02T11:00:00Z"), Instant.parse("2026-03-02T12:00:00Z"), "m1", AT),
+                new PermitEvent.Granted(
+                        "permit-1",
+                        "w1",
+                        "hall-2",
+                        "s1",
+                        Instant.parse("2026-03-02T11:00:00Z"),
+                        Instant.parse("2026-03-02T12:00:00Z"),
+                        "m1",
+                        AT),
                 new PermitEvent.Withdrawn("permit-1", "w1", "hall-2", "m1", AT));
     }
 

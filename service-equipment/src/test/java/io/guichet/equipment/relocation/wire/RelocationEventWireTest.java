@@ -14,7 +14,8 @@ class RelocationEventWireTest {
 
     static List<RelocationEvent> events() {
         return List.of(
-                new RelocationEvent.Requested("relocation-1", "asset-1", "hall-1", "w1", "A-1", "hall-1", "w2", "B-1", "s1", AT),
+                new RelocationEvent.Requested(
+                        "relocation-1", "asset-1", "hall-1", "w1", "A-1", "hall-1", "w2", "B-1", "s1", AT),
                 new RelocationEvent.Approved("relocation-1", "asset-1", "hall-1", "v1", AT),
                 new RelocationEvent.Rejected("relocation-1", "asset-1", "hall-1", "v1", AT),
                 new RelocationEvent.Moved("relocation-1", "asset-1", "hall-1", "m1", AT));

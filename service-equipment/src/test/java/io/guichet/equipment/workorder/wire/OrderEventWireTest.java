@@ -20,7 +20,8 @@ class OrderEventWireTest {
                 new OrderEvent.Held("work-order-1", "asset-1", "hall-1", "WAITING_FOR_PART", "t1", AT),
                 new OrderEvent.Resumed("work-order-1", "asset-1", "hall-1", 2400, "t1", AT),
                 new OrderEvent.Done("work-order-1", "asset-1", "hall-1", "unit-1", 30, 3500, "WEAR", "t1", AT),
-                new OrderEvent.Verified("work-order-1", "asset-1", "hall-1", "CORRECTIVE", "fault-1", 0, 2400, "v1", AT),
+                new OrderEvent.Verified(
+                        "work-order-1", "asset-1", "hall-1", "CORRECTIVE", "fault-1", 0, 2400, "v1", AT),
                 new OrderEvent.Returned("work-order-1", "asset-1", "hall-1", 1, "v1", AT));
     }
 

@@ -73,9 +73,10 @@ class EmergencyListenerTest {
 
     @Test
     void a_hall_of_somewhere_else_holds_nobody_up() {
-        listener.onEmergency(ReceivedEvents.of(
-                ACTIVATED,
-                "{\"activationId\":\"a\",\"hallId\":\"hall-9\",\"planId\":\"p\",\"notice\":{\"zh\":\"a\",\"en\":\"b\"}}"));
+        listener.onEmergency(
+                ReceivedEvents.of(
+                        ACTIVATED,
+                        "{\"activationId\":\"a\",\"hallId\":\"hall-9\",\"planId\":\"p\",\"notice\":{\"zh\":\"a\",\"en\":\"b\"}}"));
         listener.onEmergency(
                 ReceivedEvents.of(ENDED, "{\"activationId\":\"a\",\"hallId\":\"hall-9\",\"planId\":\"p\"}"));
 
