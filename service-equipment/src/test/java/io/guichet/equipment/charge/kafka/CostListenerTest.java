@@ -19,7 +19,7 @@ class CostListenerTest {
 
     private static final String WORK =
             "{\"workOrderId\":\"o1\",\"assetId\":\"printer-1\",\"hallId\":\"hall-1\",\"costBearer\":\"unit-1\","
-                + "\"labourMinutes\":30,\"materialCents\":500,\"cause\":\"WEAR\",\"by\":\"m001\",\"at\":\"2026-11-02T01:00:00Z\"}";
+                    + "\"labourMinutes\":30,\"materialCents\":500,\"cause\":\"WEAR\",\"by\":\"m001\",\"at\":\"2026-11-02T01:00:00Z\"}";
 
     private final InMemoryShelf<ChargeLine, ChargeEvent> lines = new InMemoryShelf<>("charge line");
     private final CostListener listener = new CostListener(new NoteCosts(lines, PlanFixture.TIMES, 6_000));
