@@ -3,6 +3,7 @@ package io.guichet.acceptance;
 import io.guichet.local.client.GatewayClient;
 import io.guichet.local.platform.LocalPlatform;
 import io.guichet.local.platform.PlatformOptions;
+import io.guichet.local.platform.RehearseStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ final class RunningHall implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Pays for itself: a run starts two platforms and several of their processes anew.
+        new RehearseStart(PlatformOptions.repositoryAbove(Path.of("")), System.getenv())
+                .ifNeeded((what, took) -> say("%s: %s, %d ms", name, what, took.toMillis()));
         platform = LocalPlatform.start(
                 PlatformOptions.forTest(home.toAbsolutePath()),
                 (what, took) -> say("%s: %s, %d ms", name, what, took.toMillis()));

@@ -7,6 +7,7 @@ import io.guichet.local.platform.PlatformFailure;
 import io.guichet.local.platform.PlatformOptions;
 import io.guichet.local.platform.PlatformPorts;
 import io.guichet.local.platform.PlatformState;
+import io.guichet.local.platform.RehearseStart;
 import io.guichet.local.process.ProcessFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,9 +44,10 @@ public final class Launcher {
         try {
             switch (args.length == 0 ? "" : args[0]) {
                 case "up" -> launcher.up();
+                case "rehearse" -> launcher.rehearse();
                 case "down" -> launcher.down();
                 case "status" -> System.exit(new StatusReport(launcher.home).print(launcher.out, isJson(args)) ? 0 : 3);
-                default -> throw new PlatformFailure("up, down or status?");
+                default -> throw new PlatformFailure("up, rehearse, down or status?");
             }
         } catch (PlatformFailure | BackendFailure | ProcessFailure failure) {
             launcher.out.println(failure.getMessage());
@@ -72,7 +74,6 @@ public final class Launcher {
         supervision.set(new Supervision(platform.get(), out));
         supervision.get().begin();
         new Welcome(platform.get()).print(out, Duration.ofNanos(System.nanoTime() - began));
-        platform.get().trainForTheNextStart();
         new CountDownLatch(1).await();
     }
 
@@ -93,6 +94,11 @@ public final class Launcher {
         }
     }
 
+    /** Part of the build: what it makes lies beside the jars. */
+    private void rehearse() {
+        new RehearseStart(repository(), environment).ifNeeded(this::step);
+    }
+
     private void down() throws InterruptedException {
         var state = PlatformState.read(home);
         var launcher = state.flatMap(running -> running.launcher().alive());
@@ -110,10 +116,13 @@ public final class Launcher {
     }
 
     private PlatformOptions options() {
-        var repository = Path.of(Objects.requireNonNullElse(environment.get("GUICHET_REPOSITORY"), ""))
-                .toAbsolutePath();
         var seed = Boolean.parseBoolean(environment.getOrDefault("GUICHET_SEED", "true"));
-        return new PlatformOptions(PlatformOptions.repositoryAbove(repository), home, ports(), environment, seed);
+        return new PlatformOptions(repository(), home, ports(), environment, seed, false);
+    }
+
+    private Path repository() {
+        var start = Path.of(Objects.requireNonNullElse(environment.get("GUICHET_REPOSITORY"), ""));
+        return PlatformOptions.repositoryAbove(start.toAbsolutePath());
     }
 
     private PlatformPorts ports() {

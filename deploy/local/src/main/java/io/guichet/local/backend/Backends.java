@@ -160,9 +160,23 @@ public final class Backends implements AutoCloseable {
 
     private static ChildProcess broker(BackendSettings settings, BackendKind kind) {
         var data = data(settings, kind).resolve("broker");
+        var flags = new ArrayList<>(List.of(
+                "-Xms48m",
+                "-Xmn12m",
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=35",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:MetaspaceSize=64m",
+                "-Xss512k",
+                "-XX:TrimNativeHeapInterval=10000"));
+        flags.addAll(settings.brokerFlags());
         var command = JavaCommand.main(
                 EmbeddedBroker.class,
-                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xshare:auto"),
+                flags,
                 List.of(
                         data.toString(),
                         String.valueOf(settings.brokerPort()),
@@ -184,6 +198,8 @@ public final class Backends implements AutoCloseable {
         var command = new ArrayList<>(List.of(binary.toString(), "--dbpath", data.toString()));
         command.addAll(List.of("--port", String.valueOf(settings.databasePort()), "--bind_ip", "127.0.0.1"));
         command.addAll(List.of("--nounixsocket", "--wiredTigerCacheSizeGB", "0.25", "--quiet"));
+        // Its flight recorder: a thread that asks every part each second, for a support nobody here calls.
+        command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
         return child("database", settings.databasePort(), command, data, settings);
     }
 
@@ -202,7 +218,7 @@ public final class Backends implements AutoCloseable {
                 name,
                 port,
                 command,
-                Map.of(),
+                Map.of("MALLOC_ARENA_MAX", "2"),
                 data,
                 settings.logs().toAbsolutePath().resolve(name + ".log"),
                 () -> Ports.answers(port)));

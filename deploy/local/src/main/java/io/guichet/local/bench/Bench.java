@@ -52,6 +52,7 @@ public final class Bench {
             hall.create();
             if (options.wants("take-ticket")) figures.addAll(new TakeTicketBench(hall, options).measure(raw));
             if (options.wants("call-next")) figures.addAll(new CallNextBench(hall, options).measure(raw));
+            if (options.what().equals("race")) figures.addAll(new RaceBench(hall, options.tickets()).measure());
             if (options.wants("gateway-tax")) {
                 figures.addAll(new GatewayTaxBench(client, direct, options).measure(raw));
             }

@@ -54,9 +54,20 @@ public final class BenchHall {
         return client.once(ticket());
     }
 
-    String takeTicketPatiently() {
+    Answer takeTicketPatiently() {
         var request = ticket();
-        return client.send(request).orThrow(request).text("id");
+        return client.send(request).orThrow(request);
+    }
+
+    Answer callPatiently(int window) {
+        var request = Request.post(windowPath(window) + "/call-next", null).as(staff(window));
+        return client.send(request).orThrow(request);
+    }
+
+    void miss(String ticketId, int window) {
+        var request =
+                Request.post("/api/queue/tickets/" + ticketId + "/miss", null).as(staff(window));
+        client.send(request).orThrow(request);
     }
 
     void cancel(Answer ticket) {

@@ -8,22 +8,26 @@ import java.nio.file.Path;
 /**
  * Settings of a measurement. Every load is bounded by them: at most {@link #MOST_REQUESTS} requests a run.
  *
- * @param what take-ticket, call-next, gateway-tax, start-memory or all
+ * @param what take-ticket, call-next, gateway-tax, start-memory or all; race, which is not in all
  * @param rate requests a second
  * @param seconds length of one run
  * @param warmUp so many seconds' worth of requests are sent before the first run that counts, four at a time: a JVM that
  *     has not seen some thousand requests is several times slower, and a hall's platform runs all day
  * @param rounds races of the 64 windows in one run of call-next
+ * @param tickets of the race
  * @param repeat runs; the median of them is the figure
  */
-record BenchOptions(String what, int rate, int seconds, int warmUp, int rounds, int repeat, URI gateway, Path home) {
+record BenchOptions(
+        String what, int rate, int seconds, int warmUp, int rounds, int tickets, int repeat, URI gateway, Path home) {
     static final int MOST_REQUESTS = 100_000;
 
     BenchOptions {
-        if (rate < 1 || seconds < 1 || rounds < 1 || repeat < 1 || warmUp < 0) {
-            throw new IllegalArgumentException("rate, seconds, rounds and repeat must be at least 1");
+        if (rate < 1 || seconds < 1 || rounds < 1 || tickets < 1 || repeat < 1 || warmUp < 0) {
+            throw new IllegalArgumentException("rate, seconds, rounds, repeat and tickets must be at least 1");
         }
-        if ((long) rate * Math.max(seconds, warmUp) > MOST_REQUESTS || rounds > MOST_REQUESTS / BenchHall.WINDOWS) {
+        if ((long) rate * Math.max(seconds, warmUp) > MOST_REQUESTS
+                || rounds > MOST_REQUESTS / BenchHall.WINDOWS
+                || tickets > MOST_REQUESTS) {
             throw new IllegalArgumentException("more than " + MOST_REQUESTS + " requests a run");
         }
     }
@@ -35,6 +39,7 @@ record BenchOptions(String what, int rate, int seconds, int warmUp, int rounds, 
                 (int) line.number("seconds", 30),
                 (int) line.number("warm-up", 30),
                 (int) line.number("rounds", 10),
+                (int) line.number("tickets", 10_000),
                 (int) line.number("repeat", 5),
                 line.gateway(platform),
                 line.home());

@@ -5,12 +5,12 @@ import io.guichet.local.backend.Backends;
 import io.guichet.local.client.Credentials;
 import io.guichet.local.process.ChildProcess;
 import io.guichet.local.process.Ending;
-import io.guichet.local.process.JavaCommand;
 import io.guichet.local.process.ProcessFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +43,14 @@ public final class LocalPlatform implements AutoCloseable {
     private final DemoIdentities identities;
     private final Backends backends;
     private final List<ChildProcess> services = new ArrayList<>();
-    private final List<StartCache> caches = new CopyOnWriteArrayList<>();
-
-    private volatile boolean closing;
+    private final StartFiles startFiles;
 
     private LocalPlatform(PlatformOptions options, FileChannel lock, DemoIdentities identities, Backends backends) {
         this.options = options;
         this.lock = lock;
         this.identities = identities;
         this.backends = backends;
+        this.startFiles = new StartFiles(options.repository());
     }
 
     /**
@@ -73,6 +71,7 @@ public final class LocalPlatform implements AutoCloseable {
                             "ended what a killed launcher left: " + String.join(", ", left), since(began)));
             requirePorts(options);
             requireJars(options);
+            new StartFiles(options.repository()).jars().refresh();
             platform = withBackends(options, lock, progress);
             platform.writeState(Duration.ZERO);
             platform.startServices(progress);
@@ -161,9 +160,7 @@ public final class LocalPlatform implements AutoCloseable {
      */
     @Override
     public void close() {
-        closing = true;
         var ending = new Ending();
-        caches.forEach(cache -> ending.then(cache::giveUp));
         services.forEach(service -> ending.then(service::stop));
         ending.then(backends::close);
         // What still runs must be found by `down`, and by the next start.
@@ -185,7 +182,8 @@ public final class LocalPlatform implements AutoCloseable {
                 ports.broker(),
                 ports.controller(),
                 ports.database(),
-                options.environment()));
+                options.environment(),
+                brokerFlags(options)));
         progress.step("broker and database: " + backends.kind().description(), since(began));
         try {
             return new LocalPlatform(options, lock, identities.join(), backends);
@@ -195,10 +193,14 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
+    private static List<String> brokerFlags(PlatformOptions options) {
+        var cache = new StartFiles(options.repository()).cacheOfTheLauncher();
+        if (options.isRehearsal()) return cache.isPossible() ? cache.make() : List.of();
+        return cache.use();
+    }
+
     private void startServices(Progress progress) {
-        for (var service : ServicePlan.ALL) {
-            services.add(child(service));
-        }
+        options.services().stream().map(this::child).forEach(services::add);
         var began = System.nanoTime();
         services.forEach(ChildProcess::start);
         // Before they are ready: whoever comes after a launcher killed meanwhile must find them.
@@ -222,44 +224,14 @@ public final class LocalPlatform implements AutoCloseable {
 
     private ChildProcess child(ServicePlan service) {
         var ports = options.ports();
-        var jar = new ServiceJar(service, options).unpack();
         return new ChildProcess(new ChildProcess.Plan(
                 service.name(),
                 ports.of(service),
-                command(service, jar, new StartCache(service, jar, options.home()).flags()),
+                options.isRehearsal() ? startFiles.rehearsal(service) : startFiles.command(service),
                 environment(service),
                 options.home(),
                 options.logs().resolve(service.name() + ".log"),
                 () -> Readiness.ready(ports.management(service))));
-    }
-
-    private static List<String> command(ServicePlan service, Path jar, List<String> more) {
-        var command = new ArrayList<>(List.of(
-                JavaCommand.java(),
-                "-Xmx" + service.heapMegabytes() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:MaxMetaspaceSize=192m",
-                "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(more);
-        command.addAll(List.of("-jar", jar.toString()));
-        return List.copyOf(command);
-    }
-
-    /** Makes the next start quicker, one service after the other, at the lowest priority. Returns when all is done or the platform stops. */
-    public void trainForTheNextStart() throws InterruptedException {
-        for (var service : ServicePlan.ALL) {
-            if (closing) {
-                return;
-            }
-            var jar = new ServiceJar(service, options).unpack();
-            var cache = new StartCache(service, jar, options.home());
-            caches.add(cache);
-            cache.train(
-                    more -> command(service, jar, more),
-                    environment(service),
-                    options.logs().resolve("training.log"));
-        }
     }
 
     private Map<String, String> environment(ServicePlan service) {
@@ -349,8 +321,9 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private static void requireJars(PlatformOptions options) {
+        var jars = new StartFiles(options.repository()).jars();
         for (var service : ServicePlan.ALL) {
-            if (!new ServiceJar(service, options).isBuilt()) {
+            if (!Files.exists(jars.built(service))) {
                 throw new PlatformFailure("The jar of " + service.name()
                         + " is not built: run ./guichet up, or mvn package -DskipTests.");
             }

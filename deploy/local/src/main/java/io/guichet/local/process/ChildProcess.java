@@ -126,13 +126,18 @@ public final class ChildProcess implements AutoCloseable {
      *
      * @throws ProcessFailure when even that does not end it
      */
-    public synchronized void stop() {
+    public void stop() {
+        stop(POLITE_STOP);
+    }
+
+    /** @param patience how long it may take to end by itself */
+    public synchronized void stop(Duration patience) {
         var running = process;
         if (running == null || !running.isAlive()) {
             return;
         }
         running.destroy();
-        if (awaitEnd(running, POLITE_STOP)) return;
+        if (awaitEnd(running, patience)) return;
         kill9();
         if (running.isAlive()) throw new ProcessFailure(plan.name() + " (" + running.pid() + ") does not end.");
     }

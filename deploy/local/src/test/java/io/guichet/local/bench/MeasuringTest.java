@@ -25,7 +25,7 @@ class MeasuringTest {
     void open() throws IOException {
         fake = new FakeHall();
         client = new GatewayClient(fake.address(), everybody());
-        options = new BenchOptions("all", 50, 1, 1, 2, 2, fake.address(), Path.of("target"));
+        options = new BenchOptions("all", 50, 1, 1, 2, 10, 2, fake.address(), Path.of("target"));
         hall = new BenchHall(client);
         hall.create();
     }
@@ -53,6 +53,15 @@ class MeasuringTest {
         assertThat(raw.runs()).extracting(RawResults.Run::succeeded).containsExactly(128L, 128L);
         assertThat(median(figures, "called twice")).isZero();
         assertThat(fake.count("FINISHED")).isEqualTo(64 + 2 * 128);
+    }
+
+    @Test
+    void in_the_race_every_ticket_is_called_once() {
+        var figures = new RaceBench(hall, 200).measure();
+
+        assertThat(median(figures, "race: tickets")).isEqualTo(200);
+        assertThat(figures.subList(1, 4)).allMatch(Figure::isReached);
+        assertThat(fake.count("MISSED")).isEqualTo(200);
     }
 
     @Test

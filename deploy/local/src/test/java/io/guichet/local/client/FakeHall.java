@@ -64,6 +64,8 @@ public final class FakeHall implements AutoCloseable {
                 Map.of(
                         "id",
                         id,
+                        "number",
+                        "number of " + id,
                         "trackingToken",
                         "secret",
                         "issuedAt",

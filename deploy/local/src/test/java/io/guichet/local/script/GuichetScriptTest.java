@@ -207,7 +207,21 @@ class GuichetScriptTest {
         assertThat(ended.lines())
                 .anyMatch(line -> line.matches("all tests, backend embedded +7 tests +0 failed +0 skipped"));
         assertThat(ended.lines())
-                .anyMatch(line -> line.matches("integration tests on a real mongod +7 tests +0 failed +0 skipped"));
+                .anyMatch(line -> line.matches("integration tests on a real mongod +2 tests +0 failed +0 skipped"));
+        assertThat(ended.out()).contains("-Dguichet.mongod=").contains("/mongod");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void on_a_real_mongod_alone_nothing_is_run_twice() throws Exception {
+        machineThatTests(suite(7, 0, 0), "exit 0");
+        machine.with("GUICHET_BACKEND", "mongod");
+
+        var ended = machine.guichet("test");
+
+        assertThat(ended.lines())
+                .anyMatch(line -> line.matches("all tests, backend mongod +7 tests +0 failed +0 skipped"));
+        assertThat(ended.out()).doesNotContain("-Dguichet.mongod=").doesNotContain("on a real mongod");
         assertThat(ended.code()).isZero();
     }
 
@@ -227,7 +241,7 @@ class GuichetScriptTest {
 
         var ended = machine.guichet("test");
 
-        assertThat(ended.out()).contains("== FAILED").doesNotContain("mongod");
+        assertThat(ended.out()).contains("== FAILED");
         assertThat(ended.lines())
                 .anyMatch(line -> line.matches("all tests, backend embedded +7 tests +1 failed +0 skipped"));
         assertThat(ended.code()).isEqualTo(1);
@@ -245,13 +259,17 @@ class GuichetScriptTest {
         assertThat(ended.code()).isEqualTo(1);
     }
 
-    /** Maven leaves one report, in a directory whose name has a space in it. */
+    /** Maven leaves one report of each run, in a directory whose name has a space in it. */
     private void machineThatTests(String report, String end) throws IOException {
         var reports = Files.createDirectories(machine.file("a module/target/failsafe-reports"));
+        var second = Files.createDirectories(machine.file("a module/target/failsafe-mongod-reports"));
         machine.with("JAVA_HOME", machine.jdk("new", "25").toString());
         machine.tool("node", "exit 0").tool("npm", "exit 0").tool("chromium", "exit 0");
         machine.tool("mongod", "echo db version v6.0.5; echo more");
-        machine.tool("mvn", "printf '%s' '" + report + "' >'" + reports.resolve("TEST-Some.xml") + "'; " + end);
+        machine.tool(
+                "mvn",
+                "echo \"$@\"; printf '%s' '" + report + "' >'" + reports.resolve("TEST-Some.xml") + "'; printf '%s' '"
+                        + suite(2, 0, 0) + "' >'" + second.resolve("TEST-Some.xml") + "'; " + end);
     }
 
     private static String suite(int tests, int failures, int skipped) {
