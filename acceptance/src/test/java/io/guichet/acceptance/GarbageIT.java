@@ -28,7 +28,7 @@ class GarbageIT {
 
     /** One of each role, in the order they are tried: whoever spans halls is refused later than a hall's own people. */
     private static final List<String> CALLERS =
-            List.of("o001", "i001", "m001", "s013", "kiosk-2", "pad-w13", "display-1", "");
+            List.of("o001", "i001", "m001", "s013", "mt001", "kiosk-2", "pad-w13", "display-1", "");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -64,7 +64,7 @@ class GarbageIT {
         var before = stored();
         var errorsBefore = errorsInLogs();
         var count = 0;
-        for (var service : List.of("queue", "evaluation")) {
+        for (var service : List.of("queue", "evaluation", "equipment")) {
             for (var endpoint : endpoints(service)) {
                 var callers = callersOf(endpoint);
                 for (var caller : callers) {
@@ -122,7 +122,7 @@ class GarbageIT {
 
     private long errorsInLogs() throws IOException {
         var errors = 0L;
-        for (var service : List.of("gateway", "queue", "evaluation")) {
+        for (var service : List.of("gateway", "queue", "evaluation", "equipment")) {
             try (var lines = Files.lines(hall.platform().process(service).log())) {
                 errors += lines.filter(line -> line.contains(" ERROR ")).count();
             }
@@ -245,7 +245,7 @@ class GarbageIT {
     private Map<String, List<Document>> stored() {
         try (var stored = new StoredState(hall.platform().backends())) {
             var all = new TreeMap<String, List<Document>>();
-            for (var service : List.of("queue", "evaluation")) {
+            for (var service : List.of("queue", "evaluation", "equipment")) {
                 for (var collection : stored.collections(service)) {
                     if (TECHNICAL.contains(collection)) continue;
                     all.put(service + "." + collection, stored.documents(service, collection));

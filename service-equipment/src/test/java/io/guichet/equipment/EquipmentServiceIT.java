@@ -114,9 +114,11 @@ class EquipmentServiceIT {
 
     @Test
     void a_list_is_imported_after_a_dry_run_and_labels_are_printed() {
-        String csv = "label,category,model,serial,hall,owner\n"
-                + "i-1,phone,T20,S1,hall-1,centre\n"
-                + "i-2,phone,T20,S2,hall-1,centre\n";
+        String csv = """
+            label,category,model,serial,hall,owner
+            i-1,phone,T20,S1,hall-1,centre
+            i-2,phone,T20,S2,hall-1,centre
+            """;
         String key = Ids.next();
 
         assertThat(service.post("/assets/import?dryRun=true", MAINTAINER, csv, "Content-Type", "text/csv")

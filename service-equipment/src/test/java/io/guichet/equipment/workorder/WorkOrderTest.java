@@ -54,7 +54,9 @@ class WorkOrderTest {
 
         assertThat(verified.settled()).isTrue();
         assertThat(verified.held(NINE)).isEqualTo(Duration.ofMinutes(40));
-        assertThat(verified.work().materialCents()).isEqualTo(2 * 1500 + 500);
+        assertThat(verified.work())
+                .isNotNull()
+                .satisfies(work -> assertThat(work.materialCents()).isEqualTo(2 * 1500 + 500));
         assertThat(control.faults.find(fault).it().resolution()).isEqualTo(Resolution.REPAIRED);
         assertThat(control.register.assets.find(printer).it().state()).isEqualTo(AssetState.IN_USE);
         assertThat(control.faults.events(FaultEvent.Repaired.class)).hasSize(1);
