@@ -28,7 +28,7 @@ class GarbageIT {
 
     /** One of each role, in the order they are tried: whoever spans halls is refused later than a hall's own people. */
     private static final List<String> CALLERS =
-            List.of("o001", "i001", "m001", "co001", "s013", "kiosk-2", "pad-w13", "display-1", "");
+            List.of("o001", "i001", "m001", "co001", "s013", "mt001", "aa001", "kiosk-2", "pad-w13", "display-1", "");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -42,7 +42,7 @@ class GarbageIT {
     /** What services keep for themselves: leases, answers to keys, and how often a secret was tried. */
     private static final Set<String> TECHNICAL = Set.of("leases", "answers", "attempts");
 
-    private static final List<String> SERVICES = List.of("queue", "evaluation", "complaint");
+    private static final List<String> SERVICES = List.of("queue", "evaluation", "complaint", "equipment", "audit");
 
     /** Whatever is a text is no nonsense to what looks for phrases in texts. */
     private static final Set<String> READ_ANY_TEXT = Set.of("/api/complaint/phrases/check");

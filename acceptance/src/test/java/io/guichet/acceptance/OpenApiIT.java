@@ -26,7 +26,7 @@ class OpenApiIT {
     private final RunningHall hall = RunningHall.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"queue", "evaluation", "complaint"})
+    @ValueSource(strings = {"queue", "evaluation", "complaint", "equipment", "audit"})
     void a_running_service_has_the_api_that_is_kept(String service) throws IOException {
         var answer =
                 hall.client().send(Request.get("/api/" + service + "/openapi")).body();

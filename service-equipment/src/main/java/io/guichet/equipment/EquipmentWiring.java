@@ -2,16 +2,23 @@ package io.guichet.equipment;
 
 import io.guichet.equipment.asset.AssetWiring;
 import io.guichet.equipment.charge.ChargeWiring;
+import io.guichet.equipment.closingcheck.ClosingCheckWiring;
 import io.guichet.equipment.consumable.StockWiring;
+import io.guichet.equipment.custody.CustodyWiring;
 import io.guichet.equipment.device.DeviceWiring;
+import io.guichet.equipment.emergency.EmergencyWiring;
+import io.guichet.equipment.fault.FaultWiring;
 import io.guichet.equipment.figures.FiguresWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
+import io.guichet.equipment.permit.PermitWiring;
 import io.guichet.equipment.plan.PlanWiring;
 import io.guichet.equipment.print.PublicAddress;
+import io.guichet.equipment.relocation.RelocationWiring;
 import io.guichet.equipment.round.RoundWiring;
 import io.guichet.equipment.scan.ScanWiring;
 import io.guichet.equipment.shelf.ShelfWiring;
 import io.guichet.equipment.software.SoftwareWiring;
+import io.guichet.equipment.workorder.WorkOrderWiring;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +34,13 @@ import org.springframework.context.annotation.Import;
     ShelfWiring.class,
     OrganisationWiring.class,
     AssetWiring.class,
+    FaultWiring.class,
+    WorkOrderWiring.class,
+    CustodyWiring.class,
+    PermitWiring.class,
+    RelocationWiring.class,
+    ClosingCheckWiring.class,
+    EmergencyWiring.class,
     DeviceWiring.class,
     PlanWiring.class,
     SoftwareWiring.class,

@@ -92,10 +92,10 @@ public final class EquipmentServiceFixture {
 
     public static String assetBody(String category, @Nullable String windowId, @Nullable String deviceId) {
         return """
-                {"card":{"category":"%s","model":"M400","serial":"SN-1","deviceId":%s},
-                 "spot":{"hallId":"hall-1","unitId":"unit-1","windowId":%s},
-                 "owner":"centre","costBearer":"unit-1","inUse":true}
-                """.formatted(category, quoted(deviceId), quoted(windowId));
+            {"card":{"category":"%s","model":"M400","serial":"SN-1","deviceId":%s},
+             "spot":{"hallId":"hall-1","unitId":"unit-1","windowId":%s},
+             "owner":"centre","costBearer":"unit-1","inUse":true}
+            """.formatted(category, quoted(deviceId), quoted(windowId));
     }
 
     private static String quoted(@Nullable String value) {

@@ -1,14 +1,19 @@
 package io.guichet.equipment;
 
 import static io.guichet.equipment.EquipmentServiceFixture.CLERK;
+import static io.guichet.equipment.EquipmentServiceFixture.KIOSK;
 import static io.guichet.equipment.EquipmentServiceFixture.MAINTAINER;
 import static io.guichet.equipment.EquipmentServiceFixture.OPERATOR;
 import static io.guichet.equipment.EquipmentServiceFixture.OTHER_HALLS_MAINTAINER;
+import static io.guichet.equipment.EquipmentServiceFixture.SECOND_CLERK;
+import static io.guichet.equipment.EquipmentServiceFixture.SECOND_MAINTAINER;
+import static io.guichet.equipment.EquipmentServiceFixture.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.equipment.organisation.PlaceFixture;
 import io.guichet.equipment.organisation.Places;
 import io.guichet.platform.ids.Ids;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,8 +114,11 @@ class EquipmentServiceIT {
 
     @Test
     void a_list_is_imported_after_a_dry_run_and_labels_are_printed() {
-        String csv =
-                "label,category,model,serial,hall,owner\ni-1,phone,T20,S1,hall-1,centre\ni-2,phone,T20,S2,hall-1,centre\n";
+        String csv = """
+            label,category,model,serial,hall,owner
+            i-1,phone,T20,S1,hall-1,centre
+            i-2,phone,T20,S2,hall-1,centre
+            """;
         String key = Ids.next();
 
         assertThat(service.post("/assets/import?dryRun=true", MAINTAINER, csv, "Content-Type", "text/csv")
@@ -135,5 +143,218 @@ class EquipmentServiceIT {
         assertThat(labels.body()).startsWith("%PDF-1.");
         service.get("/assets/labels.pdf?label=i-9", CLERK).isProblem(404, "not-found");
         service.get("/assets/labels.pdf", CLERK).isProblem(400, "invalid-request");
+    }
+
+    /** Flow 2, the side of the workshop: C5, S5. */
+    @Test
+    void a_fault_is_repaired_and_verified_by_somebody_else() {
+        String printer = service.printerAt("w1").path("id").asString();
+        String report = "{\"severity\":\"CRITICAL\",\"reason\":\"NO_POWER\",\"note\":\"不通电\"}";
+        String fault = service.post("/assets/" + printer + "/faults", CLERK, report)
+                .is(201)
+                .path("id")
+                .asString();
+        assertThat(service.get("/assets/" + printer, CLERK)
+                        .is(200)
+                        .path("state")
+                        .asString())
+                .isEqualTo("FAULTY");
+        assertThat(service.get("/faults?state=OPEN&asset=" + printer, MAINTAINER)
+                        .is(200)
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(fault);
+        service.post("/faults/" + fault + "/severity", MAINTAINER, "{\"severity\":\"MINOR\"}")
+                .isProblem(409, "wrong-state");
+        service.post("/faults/" + fault + "/dismiss", CLERK, null).isProblem(403, "forbidden");
+
+        String order = service.post(
+                        "/work-orders", MAINTAINER, "{\"assetId\":\"%s\",\"faultId\":\"%s\"}".formatted(printer, fault))
+                .is(201)
+                .path("id")
+                .asString();
+        String steps = "/work-orders/" + order;
+        service.post(steps + "/assign", MAINTAINER, "{\"assignee\":\"m001\"}").is(200);
+        service.post(steps + "/start", SECOND_MAINTAINER, null).isProblem(403, "forbidden");
+        service.post(steps + "/start", MAINTAINER, null).is(200);
+        service.post(steps + "/hold", MAINTAINER, "{\"reason\":\"WAITING_FOR_PART\"}")
+                .is(200);
+        service.post(steps + "/resume", MAINTAINER, null).is(200);
+        String done =
+                "{\"labourMinutes\":30,\"parts\":[{\"name\":\"fuser\",\"quantity\":1,\"unitCents\":9900}],\"cause\":\"WEAR\"}";
+        service.post(steps + "/done", MAINTAINER, done.replace("30", "-1")).isProblem(400, "invalid-request");
+        service.post(steps + "/done", MAINTAINER, done).is(200);
+        service.post(steps + "/verify", MAINTAINER, null).isProblem(409, "same-person");
+        assertThat(service.post(steps + "/verify", SUPERVISOR, null)
+                        .is(200)
+                        .path("state")
+                        .asString())
+                .isEqualTo("VERIFIED");
+
+        assertThat(service.get("/faults/" + fault, CLERK)
+                        .is(200)
+                        .path("resolution")
+                        .asString())
+                .isEqualTo("REPAIRED");
+        assertThat(service.get("/assets/" + printer, CLERK)
+                        .is(200)
+                        .path("state")
+                        .asString())
+                .isEqualTo("IN_USE");
+        assertThat(service.get("/work-orders?asset=" + printer, CLERK)
+                        .is(200)
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anybody_reports_what_does_not_work_without_signing_in() {
+        String label = service.printerAt("w2").path("label").asString();
+
+        JsonNode seen = service.get("/public/assets/" + label, null).is(200);
+        assertThat(seen.path("reported").asBoolean()).isFalse();
+        assertThat(seen.toString()).doesNotContain("SN-1", "unit-1", "w2");
+        assertThat(service.post("/public/assets/" + label + "/faults", null, "{\"reason\":\"PAPER_JAM\"}")
+                        .status())
+                .isEqualTo(202);
+        assertThat(service.get("/public/assets/" + label, null)
+                        .is(200)
+                        .path("reported")
+                        .asBoolean())
+                .isTrue();
+        service.post("/public/assets/" + label + "/faults", null, "{\"reason\":\"SEAL_BROKEN\"}")
+                .isProblem(400, "invalid-request");
+        service.get("/public/assets/none", null).isProblem(404, "not-found");
+    }
+
+    @Test
+    void a_device_sends_its_own_heartbeat() {
+        String kiosk = service.post("/assets", MAINTAINER, EquipmentServiceFixture.assetBody("KIOSK", null, "kiosk-1"))
+                .is(201)
+                .path("id")
+                .asString();
+
+        assertThat(service.post("/assets/" + kiosk + "/heartbeat", KIOSK, null).status())
+                .isEqualTo(204);
+        service.post("/assets/" + service.printerAt("w1").path("id").asString() + "/heartbeat", KIOSK, null)
+                .isProblem(403, "forbidden");
+    }
+
+    /** C12, R3. */
+    @Test
+    void a_device_is_signed_for_at_the_counter_by_both_sides() {
+        String printer = service.printerAt("w1").path("id").asString();
+        String body = """
+            {"kind":"HANDOVER","hallId":"hall-1","unitId":"unit-1","assetIds":["%s"],"giver":"m001","receiver":"s1"}
+            """.formatted(printer);
+        service.post("/custody-sheets", MAINTAINER, body.replace("\"s1\"", "\"m001\""))
+                .isProblem(400, "invalid-request");
+        String sheet = service.post("/custody-sheets", MAINTAINER, body)
+                .is(201)
+                .path("id")
+                .asString();
+        String hand = "{\"png\":\"" + DrawnHand.png() + "\"}";
+        service.post("/custody-sheets/" + sheet + "/signatures", SECOND_CLERK, hand)
+                .isProblem(403, "not-the-signer");
+        service.post("/custody-sheets/" + sheet + "/signatures", CLERK, "{\"png\":\"aGVsbG8=\"}")
+                .isProblem(400, "invalid-request");
+        service.post("/custody-sheets/" + sheet + "/signatures", MAINTAINER, hand)
+                .is(200);
+        assertThat(service.get("/custody-sheets?state=OPEN&asset=" + printer, CLERK)
+                        .is(200)
+                        .at("/items/0/missing/0/person")
+                        .asString())
+                .isEqualTo("s1");
+        JsonNode signed = service.post("/custody-sheets/" + sheet + "/signatures", CLERK, hand)
+                .is(200);
+
+        assertThat(signed.path("state").asString()).isEqualTo("SIGNED");
+        assertThat(signed.toString()).doesNotContain(DrawnHand.png(), "sealed");
+        assertThat(service.get("/assets/" + printer, CLERK)
+                        .is(200)
+                        .at("/holding/custodian")
+                        .asString())
+                .isEqualTo("s1");
+        assertThat(service.get("/custody-sheets/" + sheet + "/sheet.pdf", CLERK).body())
+                .startsWith("%PDF-1.");
+    }
+
+    /** C8, C10, C4, R11. */
+    @Test
+    void permits_relocations_and_closing_checks() {
+        String permit =
+                """
+                {"hallId":"hall-1","windowId":"w1","staffId":"s1","from":"%s","to":"%s","reason":"年检"}
+                """.formatted(Instant.now().plusSeconds(60), Instant.now().plusSeconds(3600));
+        service.post("/permits", CLERK, permit).isProblem(403, "forbidden");
+        String granted =
+                service.post("/permits", SUPERVISOR, permit).is(201).path("id").asString();
+        service.post("/permits/" + granted + "/withdraw", SUPERVISOR, null).is(200);
+        assertThat(service.get("/permits?window=w1", CLERK)
+                        .is(200)
+                        .at("/items/0/withdrawnBy")
+                        .asString())
+                .isEqualTo("v001");
+
+        String printer = service.printerAt("w1").path("id").asString();
+        String wish = "{\"assetId\":\"%s\",\"to\":{\"hallId\":\"hall-1\",\"windowId\":\"w2\"},\"reason\":\"太远\"}"
+                .formatted(printer);
+        String relocation =
+                service.post("/relocations", CLERK, wish).is(201).path("id").asString();
+        service.post("/relocations/" + relocation + "/move", MAINTAINER, null).isProblem(409, "move-not-approved");
+        service.post("/relocations/" + relocation + "/decision", SUPERVISOR, "{\"approved\":true}")
+                .is(200);
+        service.post("/relocations/" + relocation + "/move", MAINTAINER, null).is(200);
+        assertThat(service.get("/assets/" + printer, CLERK)
+                        .is(200)
+                        .at("/spot/windowId")
+                        .asString())
+                .isEqualTo("w2");
+
+        String check = "{\"hallId\":\"hall-1\",\"windowId\":\"w1\",\"done\":[\"POWER_OFF\",\"PROGRAMS_EXITED\"]}";
+        service.post("/closing-checks", CLERK, check).is(201);
+        service.post("/closing-checks", SECOND_CLERK, check).isProblem(409, "wrong-state");
+        assertThat(service.get("/closing-checks?hall=hall-1&window=w1", CLERK)
+                        .is(200)
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(service.get("/closing-checks/missing?hall=hall-1", CLERK)
+                        .is(200)
+                        .path("windowIds")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    /** S6, flow 7. */
+    @Test
+    void an_emergency_plan_is_activated_and_ended() {
+        String plan = """
+            {"name":{"zh":"打印机全部故障","en":"No printers"},"category":"PRINTER",
+             "notice":{"zh":"请取手写号","en":"Numbers on paper"},"steps":[{"zh":"报主控室","en":"Call the control room"}]}
+            """;
+        service.put("/emergency-plans/no-printers", CLERK, plan).isProblem(403, "forbidden");
+        service.put("/emergency-plans/no-printers", OPERATOR, plan).is(200);
+        String path = "/emergency-plans/no-printers/activations";
+        String id = service.post(path, SUPERVISOR, "{\"hallId\":\"hall-1\"}")
+                .is(201)
+                .path("id")
+                .asString();
+        service.post(path, SUPERVISOR, "{\"hallId\":\"hall-1\"}").isProblem(409, "wrong-state");
+        service.post("/emergencies/" + id + "/steps/1", CLERK, null).is(200);
+        service.post("/emergencies/" + id + "/steps/2", CLERK, null).isProblem(400, "invalid-request");
+        service.post("/emergencies/" + id + "/end", SUPERVISOR, null).is(200);
+
+        assertThat(service.get("/emergencies?active=false", CLERK)
+                        .is(200)
+                        .at("/items/0/endedBy")
+                        .asString())
+                .isEqualTo("v001");
+        assertThat(service.get("/emergency-plans?category=PRINTER", CLERK)
+                        .is(200)
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
     }
 }

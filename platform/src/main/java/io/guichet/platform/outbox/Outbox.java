@@ -53,7 +53,8 @@ public final class Outbox {
         List<Document> entries = new ArrayList<>(events.size());
         for (WireEvent event : events) {
             long seq = version * Aggregates.EVENTS_PER_CHANGE + entries.size();
-            Document entry = new Document("id", Ids.next())
+            String id = event.id();
+            Document entry = new Document("id", id == null ? Ids.next() : id)
                     .append("type", event.type())
                     .append("seq", seq)
                     .append("at", now())

@@ -35,7 +35,7 @@ public final class Register {
      * @throws InvalidRequest for a place that the organisation does not have
      * @throws Refused SOCKET_TAKEN when something else is plugged in there
      */
-    void check(Spot spot, String pointer, @Nullable String assetId) {
+    public void check(Spot spot, String pointer, @Nullable String assetId) {
         organisation.hall(spot.hallId(), pointer + "/hallId");
         String unit = spot.unitId();
         String window = spot.windowId();

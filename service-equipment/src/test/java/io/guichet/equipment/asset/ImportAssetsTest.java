@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportAssetsTest {
 
     private static final String GOOD = """
-            \uFEFFlabel,category,model,serial,hall,unit,window,socket,owner,costBearer,purchased,priceCents,device,inUse
-            k-1,kiosk,"Kiosk, big ""X""\",S1,hall-1,,,A-1,centre,unit-1,2025-01-31,1250000,kiosk-1,true
-            ,phone,T20,S2,hall-1,unit-1,w1,,centre,,,,,
-            """;
+        \uFEFFlabel,category,model,serial,hall,unit,window,socket,owner,costBearer,purchased,priceCents,device,inUse
+        k-1,kiosk,"Kiosk, big ""X""\",S1,hall-1,,,A-1,centre,unit-1,2025-01-31,1250000,kiosk-1,true
+        ,phone,T20,S2,hall-1,unit-1,w1,,centre,,,,,
+        """;
 
     private final AssetFixture fixture = new AssetFixture();
     private final ImportAssets importAssets = new ImportAssets(fixture.registerAsset, fixture.register);
@@ -47,18 +47,18 @@ class ImportAssetsTest {
     void every_bad_line_is_named_and_nothing_is_changed() {
         fixture.printerAt("p-1", "w1");
         String bad = """
-                label,category,model,serial,hall,socket,owner,purchased,priceCents
-                p-1,printer,M,S,hall-1,,centre,,
-                a-1,printer,M,S,hall-9,,centre,,
-                a-2,toaster,M,S,hall-1,,centre,,
-                a-3,printer,,S,hall-1,,centre,,
-                a-4,printer,M,S,hall-1,,centre,31.1.2025,
-                a-5,printer,M,S,hall-1,,centre,,dear
-                a-6,printer,M,S,hall-1,A-1,centre,,
-                a-7,printer,M,S,hall-1,A-1,centre,,
-                a-6,printer,M,S,hall-1,,centre,,
-                a-8,printer,M,S,hall-1,,centre,,,more
-                """;
+            label,category,model,serial,hall,socket,owner,purchased,priceCents
+            p-1,printer,M,S,hall-1,,centre,,
+            a-1,printer,M,S,hall-9,,centre,,
+            a-2,toaster,M,S,hall-1,,centre,,
+            a-3,printer,,S,hall-1,,centre,,
+            a-4,printer,M,S,hall-1,,centre,31.1.2025,
+            a-5,printer,M,S,hall-1,,centre,,dear
+            a-6,printer,M,S,hall-1,A-1,centre,,
+            a-7,printer,M,S,hall-1,A-1,centre,,
+            a-6,printer,M,S,hall-1,,centre,,
+            a-8,printer,M,S,hall-1,,centre,,,more
+            """;
 
         var result = importAssets.imported(bad, false, null, act("m1"));
 

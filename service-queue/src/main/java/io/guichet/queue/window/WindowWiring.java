@@ -51,11 +51,11 @@ public class WindowWiring {
     }
 
     @Bean
-    Permits permits(Outbox outbox, MongoDatabase database, Indexes indexes) {
+    Permits permits(Outbox outbox, MongoDatabase database, Indexes indexes, OutsidePermits outside) {
         MongoPermits permits = new MongoPermits(
                 outbox.aggregates(database.getCollection("after-hours-permits"), WindowEventWire.TOPIC));
         indexes.make("after-hours-permits", permits::createIndexes);
-        return permits;
+        return new PermitsOfBoth(permits, outside);
     }
 
     @Bean

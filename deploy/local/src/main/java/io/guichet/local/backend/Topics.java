@@ -28,6 +28,12 @@ public final class Topics {
     public static final String SURVEY = "guichet.evaluation.survey";
     public static final String ASSET = "guichet.equipment.asset";
     public static final String FAULT = "guichet.equipment.fault";
+    public static final String WORK_ORDER = "guichet.equipment.work-order";
+    public static final String CUSTODY = "guichet.equipment.custody";
+    public static final String EQUIPMENT_PERMIT = "guichet.equipment.permit";
+    public static final String RELOCATION = "guichet.equipment.relocation";
+    public static final String CLOSING_CHECK = "guichet.equipment.closing-check";
+    public static final String EQUIPMENT_EMERGENCY = "guichet.equipment.emergency";
     public static final String PLAN = "guichet.equipment.plan";
     public static final String SOFTWARE = "guichet.equipment.software";
     public static final String ROUND = "guichet.equipment.round";
@@ -67,6 +73,12 @@ public final class Topics {
             topic(SURVEY, 1),
             topic(ASSET, 1),
             topic(FAULT, 1),
+            topic(WORK_ORDER, 1),
+            topic(CUSTODY, 1),
+            topic(EQUIPMENT_PERMIT, 1),
+            topic(RELOCATION, 1),
+            topic(CLOSING_CHECK, 1),
+            topic(EQUIPMENT_EMERGENCY, 1),
             topic(PLAN, 1),
             topic(SOFTWARE, 1),
             topic(ROUND, 1),

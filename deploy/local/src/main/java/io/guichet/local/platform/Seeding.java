@@ -3,6 +3,7 @@ package io.guichet.local.platform;
 import io.guichet.local.client.GatewayClient;
 import io.guichet.local.client.Request;
 import io.guichet.local.client.UnexpectedAnswer;
+import io.guichet.local.demo.EquipmentSeed;
 import io.guichet.local.demo.HallSeed;
 import java.time.Duration;
 
@@ -34,6 +35,9 @@ final class Seeding {
                 platform.gateway(), OPERATOR, platform.identities().secretOf(OPERATOR));
         progress.step(
                 "trial halls (" + commands + " organisation commands)", Duration.ofNanos(System.nanoTime() - began));
+        var devices = EquipmentSeed.seed(
+                platform.gateway(), OPERATOR, platform.identities().secretOf(OPERATOR));
+        progress.step("trial devices (" + devices + ")", Duration.ofNanos(System.nanoTime() - began));
     }
 
     private boolean hasHalls() {

@@ -4,9 +4,8 @@ import io.guichet.equipment.asset.AssetState;
 import io.guichet.equipment.asset.Category;
 import io.guichet.equipment.shelf.Check;
 import io.guichet.equipment.shelf.Query;
+import io.guichet.equipment.shelf.http.Scope;
 import io.guichet.platform.http.InvalidRequest;
-import io.guichet.platform.security.Caller;
-import io.guichet.platform.security.Forbidden;
 import io.guichet.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,34 +33,22 @@ record AssetFilter(
     static final int PAGE = 50;
     static final Role[] READERS = {Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR, Role.OPERATOR};
 
-    Query toQuery(Caller caller) {
+    Query toQuery() {
         Query query = Query.all()
-                .wherePresent("spot.hallId", hallFor(caller))
-                .wherePresent("spot.unitId", checked("unit", unit))
-                .wherePresent("spot.windowId", checked("window", window))
+                .wherePresent("spot.hallId", Scope.hall(hall))
+                .wherePresent("spot.unitId", Scope.slug("unit", unit))
+                .wherePresent("spot.windowId", Scope.slug("window", window))
                 .wherePresent("card.category", category)
                 .wherePresent("state", state)
-                .wherePresent("holding.custodian", checked("custodian", custodian))
-                .wherePresent("holding.costBearer", checked("costBearer", costBearer))
+                .wherePresent("holding.custodian", Scope.slug("custodian", custodian))
+                .wherePresent("holding.costBearer", Scope.slug("costBearer", costBearer))
                 .wherePresent("card.model", text("model", model))
                 .wherePresent("card.serial", text("serial", serial))
-                .wherePresent("card.deviceId", checked("device", device))
-                .wherePresent("card.parentId", checked("parent", parent));
+                .wherePresent("card.deviceId", Scope.slug("device", device))
+                .wherePresent("card.parentId", Scope.slug("parent", parent));
         if (q != null) query = query.startingWith("label", InvalidRequest.at("q", () -> Check.slug("q", q)));
         if (after != null) query = query.after("label", InvalidRequest.at("after", () -> Check.slug("after", after)));
         return query.sortedBy("label").page(0, PAGE + 1);
-    }
-
-    private @Nullable String hallFor(Caller caller) {
-        String own = caller.hall();
-        String wanted = checked("hall", hall);
-        if (own == null) return wanted;
-        if (wanted != null && !wanted.equals(own)) throw new Forbidden("You see the devices of hall " + own + " only.");
-        return own;
-    }
-
-    private static @Nullable String checked(String name, @Nullable String value) {
-        return value == null ? null : InvalidRequest.at(name, () -> Check.slug(name, value));
     }
 
     private static @Nullable String text(String name, @Nullable String value) {

@@ -2,7 +2,6 @@ package io.guichet.equipment.shelf.http;
 
 import io.guichet.equipment.shelf.Act;
 import io.guichet.platform.http.IfMatch;
-import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +9,6 @@ import java.time.Clock;
 
 /** What a request says about who wants what, and when. Thread-safe. */
 public final class Acts {
-
-    private static final int LAST_PAGE = 1000;
 
     private final Clock clock;
 
@@ -22,11 +19,5 @@ public final class Acts {
     public Act of(HttpServletRequest request) {
         return new Act(
                 CommandKey.of(request).value(), Caller.current().subject(), IfMatch.of(request), clock.instant());
-    }
-
-    /** The page that a list is asked for, from 0. */
-    public static int page(int page) {
-        if (page < 0 || page > LAST_PAGE) throw new InvalidRequest("page", "0 to " + LAST_PAGE);
-        return page;
     }
 }

@@ -35,7 +35,7 @@ public final class RefusedProblems implements RefusalProblems<Refused> {
             case EARLIER_MONTH_OPEN -> conflict("earlier-month-open", "Earlier month open", refused);
             case TOO_MANY_REPORTS ->
                 new Problem(429, "too-many-attempts", "Too many attempts", refused.fact(), List.of(), AN_HOUR);
-            case NOT_YOUR_DEVICE -> Problem.of(403, "forbidden", "Forbidden", refused.fact());
+            case NOT_YOUR_DEVICE, NOT_ASSIGNED -> Problem.of(403, "forbidden", "Forbidden", refused.fact());
         };
     }
 

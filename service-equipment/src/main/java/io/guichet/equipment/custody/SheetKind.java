@@ -1,0 +1,7 @@
+package io.guichet.equipment.custody;
+
+/** From the centre to somebody, or back. */
+public enum SheetKind {
+    HANDOVER,
+    RETURN
+}

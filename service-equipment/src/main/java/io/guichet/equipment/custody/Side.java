@@ -1,0 +1,7 @@
+package io.guichet.equipment.custody;
+
+/** Who signs: the one who gives the devices away and the one who takes them. */
+public enum Side {
+    GIVER,
+    RECEIVER
+}

@@ -1,0 +1,5 @@
+/** Names of the custody events. */
+@NullMarked
+package io.guichet.equipment.custody.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names of the fault events. */
+@NullMarked
+package io.guichet.equipment.fault.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names of the permit events. */
+@NullMarked
+package io.guichet.equipment.permit.wire;
+
+import org.jspecify.annotations.NullMarked;

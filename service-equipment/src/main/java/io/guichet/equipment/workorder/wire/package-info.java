@@ -1,0 +1,5 @@
+/** Names of the work-order events. */
+@NullMarked
+package io.guichet.equipment.workorder.wire;
+
+import org.jspecify.annotations.NullMarked;

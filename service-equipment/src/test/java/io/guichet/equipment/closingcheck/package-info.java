@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.closingcheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.custody;
+
+import org.jspecify.annotations.NullMarked;

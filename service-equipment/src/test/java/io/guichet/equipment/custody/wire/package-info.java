@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.custody.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.fault.wire;
+
+import org.jspecify.annotations.NullMarked;

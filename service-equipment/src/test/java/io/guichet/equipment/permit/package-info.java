@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.permit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.relocation.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.workorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.equipment.workorder.wire;
+
+import org.jspecify.annotations.NullMarked;
