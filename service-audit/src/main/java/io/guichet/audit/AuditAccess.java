@@ -2,8 +2,22 @@ package io.guichet.audit;
 
 import static io.guichet.platform.security.AccessPolicy.open;
 
+import io.guichet.audit.appraisal.AppraisalAccess;
+import io.guichet.audit.drill.DrillAccess;
+import io.guichet.audit.exposure.ExposureAccess;
+import io.guichet.audit.finding.FindingAccess;
+import io.guichet.audit.handbook.HandbookAccess;
+import io.guichet.audit.inspection.InspectionAccess;
+import io.guichet.audit.integrity.IntegrityAccess;
 import io.guichet.audit.ledger.LedgerAccess;
+import io.guichet.audit.merit.MeritAccess;
+import io.guichet.audit.onsite.OnsiteAccess;
+import io.guichet.audit.qualification.QualificationAccess;
+import io.guichet.audit.rule.RuleAccess;
 import io.guichet.audit.search.SearchAccess;
+import io.guichet.audit.training.TrainingAccess;
+import io.guichet.audit.violation.ViolationAccess;
+import io.guichet.audit.visit.VisitAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +31,20 @@ final class AuditAccess {
     static AccessPolicy policy() {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/audit/openapi"));
+        lines.addAll(TrainingAccess.lines());
+        lines.addAll(QualificationAccess.lines());
+        lines.addAll(RuleAccess.lines());
+        lines.addAll(HandbookAccess.lines());
+        lines.addAll(ViolationAccess.lines());
+        lines.addAll(ExposureAccess.lines());
+        lines.addAll(MeritAccess.lines());
+        lines.addAll(InspectionAccess.lines());
+        lines.addAll(FindingAccess.lines());
+        lines.addAll(IntegrityAccess.lines());
+        lines.addAll(VisitAccess.lines());
+        lines.addAll(OnsiteAccess.lines());
+        lines.addAll(DrillAccess.lines());
+        lines.addAll(AppraisalAccess.lines());
         lines.addAll(LedgerAccess.lines());
         lines.addAll(SearchAccess.lines());
         return new AccessPolicy(lines);

@@ -5,6 +5,7 @@ import static io.guichet.platform.security.AccessPolicy.open;
 import io.guichet.equipment.asset.AssetAccess;
 import io.guichet.equipment.charge.ChargeAccess;
 import io.guichet.equipment.consumable.StockAccess;
+import io.guichet.equipment.figures.FiguresAccess;
 import io.guichet.equipment.plan.PlanAccess;
 import io.guichet.equipment.round.RoundAccess;
 import io.guichet.equipment.scan.ScanAccess;
@@ -29,6 +30,7 @@ final class EquipmentAccess {
         lines.addAll(ScanAccess.lines());
         lines.addAll(StockAccess.lines());
         lines.addAll(ChargeAccess.lines());
+        lines.addAll(FiguresAccess.lines());
         return new AccessPolicy(lines);
     }
 }

@@ -4,6 +4,7 @@ import io.guichet.equipment.asset.AssetWiring;
 import io.guichet.equipment.charge.ChargeWiring;
 import io.guichet.equipment.consumable.StockWiring;
 import io.guichet.equipment.device.DeviceWiring;
+import io.guichet.equipment.figures.FiguresWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
 import io.guichet.equipment.plan.PlanWiring;
 import io.guichet.equipment.print.PublicAddress;
@@ -32,7 +33,8 @@ import org.springframework.context.annotation.Import;
     RoundWiring.class,
     ScanWiring.class,
     StockWiring.class,
-    ChargeWiring.class
+    ChargeWiring.class,
+    FiguresWiring.class
 })
 class EquipmentWiring {
 

@@ -212,11 +212,12 @@ class UpkeepIT {
                 .contains(stock.path("id").asString());
 
         String sheet = "/charge-sheets/unit-1/" + java.time.YearMonth.from(today);
-        await().atMost(Duration.ofSeconds(20)).until(() -> service.get(sheet, SUPERVISOR)
-                        .is(200)
-                        .at("/totals/consumableCents")
-                        .asInt()
-                == 90_000);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.get(sheet, SUPERVISOR)
+                                .is(200)
+                                .at("/totals/consumableCents")
+                                .asInt()
+                        == 90_000);
         service.post(sheet + "/corrections", SUPERVISOR, "{\"cents\":-1000,\"note\":\"one was broken\"}")
                 .is(201);
         assertThat(service.get(sheet, SUPERVISOR).is(200).at("/totals/allCents").asInt())
@@ -227,6 +228,27 @@ class UpkeepIT {
         service.post("/charge-sheets/unit-1/2026-01/close", SUPERVISOR, null).isProblem(409, "month-closed");
         service.get("/charge-sheets/unit-1/2026-13", SUPERVISOR).isProblem(400, "invalid-request");
         service.get("/charge-sheets/no-such/2026-01", SUPERVISOR).isProblem(404, "not-found");
+    }
+
+    @Test
+    void figures_are_of_a_hall_a_unit_or_a_device() {
+        String device = service.printerAt("w1").path("id").asString();
+        String days = "from=" + today.minusDays(7) + "&to=" + today;
+
+        JsonNode hall = service.get("/statistics?" + days, SUPERVISOR).is(200);
+        assertThat(hall.at("/reliability/devices").asInt()).isPositive();
+        assertThat(service.get("/statistics?device=" + device + "&" + days, SUPERVISOR)
+                        .is(200)
+                        .at("/reliability/devices")
+                        .asInt())
+                .isEqualTo(1);
+        service.get("/statistics?unit=unit-1&" + days, MAINTAINER).is(200);
+        service.get("/statistics?device=" + device + "&" + days, OTHER_HALLS_MAINTAINER)
+                .isProblem(403, "forbidden");
+        service.get("/statistics?" + days, CLERK).isProblem(403, "forbidden");
+        service.get("/statistics?from=2026-02-01&to=2026-01-01", SUPERVISOR).isProblem(400, "invalid-request");
+        service.get("/statistics?from=2020-01-01&to=2026-01-01", SUPERVISOR).isProblem(400, "invalid-request");
+        service.get("/statistics?device=no-such&" + days, SUPERVISOR).isProblem(404, "not-found");
     }
 
     @ParameterizedTest

@@ -36,8 +36,7 @@ public class ChargeWiring {
                 ChargeEventWire::of);
         indexes.make(
                 "charge-lines",
-                () -> lines.createIndexes(
-                        List.of(List.of("unitId", "billedIn", "month"), List.of("hallId", "at"))));
+                () -> lines.createIndexes(List.of(List.of("unitId", "billedIn", "month"), List.of("hallId", "at"))));
         return lines;
     }
 

@@ -32,8 +32,7 @@ public final class CloseMonth {
     private final Shelf<ChargeSheet, ChargeEvent> sheets;
     private final HallTimes times;
 
-    public CloseMonth(
-            Shelf<ChargeLine, ChargeEvent> lines, Shelf<ChargeSheet, ChargeEvent> sheets, HallTimes times) {
+    public CloseMonth(Shelf<ChargeLine, ChargeEvent> lines, Shelf<ChargeSheet, ChargeEvent> sheets, HallTimes times) {
         this.lines = lines;
         this.sheets = sheets;
         this.times = times;
@@ -41,7 +40,11 @@ public final class CloseMonth {
 
     /** @param closed null while the month is open */
     public record Sheet(
-            String unitId, String month, List<ChargeLine> lines, Totals totals, @Nullable ChargeSheet closed) {}
+            String unitId,
+            String month,
+            List<ChargeLine> lines,
+            Totals totals,
+            @Nullable ChargeSheet closed) {}
 
     public Sheet sheet(String unitId, YearMonth month) {
         ChargeSheet closed = closed(unitId, month.toString());
@@ -55,10 +58,8 @@ public final class CloseMonth {
      * @throws Refused MONTH_NOT_OVER, MONTH_CLOSED, or EARLIER_MONTH_OPEN when an earlier one has lines and is open
      */
     public ChargeSheet close(String unitId, String hallId, YearMonth month, Act act) {
-        Instant over = month.plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(times.zone(hallId))
-                .toInstant();
+        Instant over =
+                month.plusMonths(1).atDay(1).atStartOfDay(times.zone(hallId)).toInstant();
         if (act.at().isBefore(over)) throw new Refused(Why.MONTH_NOT_OVER, "The month " + month + " is not over.");
         Kept<ChargeSheet> there =
                 sheets.known(ChargeSheet.idOf(unitId, month.toString())).orElse(null);
@@ -88,7 +89,8 @@ public final class CloseMonth {
      */
     public ChargeLine correct(String unitId, String hallId, YearMonth month, long cents, String note, Act act) {
         if (cents == 0) throw new InvalidRequest("/cents", "not 0");
-        if (note.isBlank() || note.length() > LONGEST) throw new InvalidRequest("/note", "1 to " + LONGEST + " characters");
+        if (note.isBlank() || note.length() > LONGEST)
+            throw new InvalidRequest("/note", "1 to " + LONGEST + " characters");
         if (month.isAfter(YearMonth.from(act.at().atZone(times.zone(hallId))))) {
             throw new InvalidRequest("month", "not a month that is still to come");
         }
@@ -123,8 +125,8 @@ public final class CloseMonth {
         for (ChargeLine line : sheet.lines()) {
             try {
                 lines.known(line.id())
-                        .ifPresent(kept ->
-                                lines.save(kept, Change.none(kept.it().billed(sheet.month())), kept.command()));
+                        .ifPresent(
+                                kept -> lines.save(kept, Change.none(kept.it().billed(sheet.month())), kept.command()));
             } catch (Stale marked) {
                 // By somebody else who closes the same month: the same mark.
             }

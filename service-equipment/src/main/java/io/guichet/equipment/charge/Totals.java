@@ -3,8 +3,7 @@ package io.guichet.equipment.charge;
 import java.util.List;
 
 /** Sums of lines by kind, in cents. */
-public record Totals(
-        long consumableCents, long partsCents, long labourCents, long correctionCents, long allCents) {
+public record Totals(long consumableCents, long partsCents, long labourCents, long correctionCents, long allCents) {
 
     static Totals of(List<ChargeLine> lines) {
         return new Totals(

@@ -48,8 +48,7 @@ public final class KeepStock {
         return stocks.change(
                 id,
                 act,
-                stock -> InvalidRequest.at(
-                        "/quantity", () -> stock.receive(pieces, unitCents, act.by(), act.at())));
+                stock -> InvalidRequest.at("/quantity", () -> stock.receive(pieces, unitCents, act.by(), act.at())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.guichet.equipment.device;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealNumber of the tamper seal on its case (C7)
  * @param custodian staff number of who signed for it (C12)
  * @param costBearer the unit that pays consumables and maintenance (C12)
- * @param inService false once it is retired
+ * @param inService false once it is retired or lost
+ * @param since when it was registered
  */
 public record Device(
         String id,
@@ -23,4 +25,5 @@ public record Device(
         @Nullable String sealNumber,
         @Nullable String custodian,
         @Nullable String costBearer,
-        boolean inService) {}
+        boolean inService,
+        Instant since) {}

@@ -70,6 +70,7 @@ public final class RegisteredDevices implements Devices {
                 asset.card().tamperSeal(),
                 asset.holding().custodian(),
                 asset.holding().payer(),
-                IN_SERVICE.contains(asset.state()));
+                IN_SERVICE.contains(asset.state()),
+                asset.registeredAt());
     }
 }

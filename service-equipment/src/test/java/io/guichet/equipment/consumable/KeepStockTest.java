@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class KeepStockTest {
 
     private final InMemoryShelf<Stock, StockEvent> stocks = new InMemoryShelf<>("consumable");
-    private final InMemoryDevices devices = new InMemoryDevices(
-            DeviceFixture.printer("printer-1"), DeviceFixture.at("far", "hall-2", "x1"));
+    private final InMemoryDevices devices =
+            new InMemoryDevices(DeviceFixture.printer("printer-1"), DeviceFixture.at("far", "hall-2", "x1"));
     private final KeepStock keepStock = new KeepStock(stocks, devices, new Organisation(PlaceFixture.places()));
     private final String id = keepStock.define(article("硒鼓", 2), act()).id();
 
@@ -45,8 +45,7 @@ class KeepStockTest {
         keepStock.issue(id, 1, "unit-1", null, act());
 
         for (String unit : new String[] {"unit-2", "no-such"}) {
-            assertThatExceptionOfType(InvalidRequest.class)
-                    .isThrownBy(() -> keepStock.issue(id, 1, unit, null, act()));
+            assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> keepStock.issue(id, 1, unit, null, act()));
         }
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> keepStock.issue(id, 1, null, "far", act()));
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> keepStock.issue(id, 1, null, null, act()));
@@ -60,7 +59,8 @@ class KeepStockTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> keepStock.issue(id, 4, "unit-1", null, act()))
                 .satisfies(no -> assertThat(no.why()).isEqualTo(Why.NOT_ENOUGH_STOCK));
-        assertThat(keepStock.issue(id, 3, "unit-1", null, act()).it().quantity()).isZero();
+        assertThat(keepStock.issue(id, 3, "unit-1", null, act()).it().quantity())
+                .isZero();
     }
 
     @Test
@@ -109,8 +109,7 @@ class KeepStockTest {
     @Test
     void numbers_have_bounds() {
         for (long pieces : new long[] {0, Stock.MOST_PIECES + 1}) {
-            assertThatExceptionOfType(InvalidRequest.class)
-                    .isThrownBy(() -> keepStock.receive(id, pieces, 100, act()));
+            assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> keepStock.receive(id, pieces, 100, act()));
         }
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> keepStock.receive(id, 1, -1, act()));
         keepStock.receive(id, Stock.MOST_PIECES, 1, act());

@@ -1,7 +1,11 @@
 package io.guichet.equipment.device;
 
+import java.time.Instant;
+
 /** Devices of hall-1. */
 public final class DeviceFixture {
+
+    public static final Instant SINCE = Instant.parse("2026-01-05T01:00:00Z");
 
     private DeviceFixture() {}
 
@@ -21,6 +25,7 @@ public final class DeviceFixture {
                 "seal-" + id,
                 "s1",
                 "unit-1",
-                true);
+                true,
+                SINCE);
     }
 }

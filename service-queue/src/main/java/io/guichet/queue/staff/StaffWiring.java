@@ -9,12 +9,16 @@ import io.guichet.queue.organisation.PublishedOrganisation;
 import io.guichet.queue.organisation.ShortMemory;
 import io.guichet.queue.organisation.Units;
 import io.guichet.queue.staff.http.StaffHttp;
+import io.guichet.queue.staff.kafka.QualificationListener;
+import io.guichet.queue.staff.mongo.MongoAuditedStandings;
 import io.guichet.queue.staff.mongo.MongoStaff;
 import java.time.Clock;
 import java.time.Duration;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.config.TopicBuilder;
 
 /** The beans of staff. */
 @Configuration(proxyBeanMethods = false)
@@ -23,16 +27,34 @@ public class StaffWiring {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
+    /** The audit service's topic, should this service start first. */
     @Bean
-    Staff staff(Outbox outbox, MongoDatabase database, Indexes indexes, Clock clock) {
-        MongoStaff staff =
-                new MongoStaff(outbox.aggregates(database.getCollection("staff"), PublishedOrganisation.TOPIC));
-        indexes.make("staff", staff::createIndexes);
-        return new RememberedStaff(staff, new ShortMemory<>(REMEMBERED, clock));
+    NewTopic qualificationTopic() {
+        return TopicBuilder.name(QualificationListener.TOPIC).partitions(1).build();
     }
 
     @Bean
-    DefineStaffMember defineStaffMember(Staff staff, Halls halls, Units units, Items items) {
-        return new DefineStaffMember(staff, halls, units, items);
+    AuditedStandings auditedStandings(MongoDatabase database) {
+        return new MongoAuditedStandings(database.getCollection("audited-standings"));
+    }
+
+    @Bean
+    QualificationListener qualificationListener(AuditedStandings standings) {
+        return new QualificationListener(standings);
+    }
+
+    @Bean
+    AuditedStaff staff(
+            Outbox outbox, MongoDatabase database, Indexes indexes, AuditedStandings standings, Clock clock) {
+        MongoStaff staff =
+                new MongoStaff(outbox.aggregates(database.getCollection("staff"), PublishedOrganisation.TOPIC));
+        indexes.make("staff", staff::createIndexes);
+        Staff defined = new RememberedStaff(staff, new ShortMemory<>(REMEMBERED, clock));
+        return new AuditedStaff(defined, standings, new ShortMemory<>(REMEMBERED, clock), clock);
+    }
+
+    @Bean
+    DefineStaffMember defineStaffMember(AuditedStaff staff, Halls halls, Units units, Items items) {
+        return new DefineStaffMember(staff.defined(), halls, units, items);
     }
 }

@@ -36,6 +36,18 @@ public final class Topics {
     public static final String CHARGE_SHEET = "guichet.equipment.charge-sheet";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
+    public static final String TRAINING = "guichet.audit.training";
+    public static final String QUALIFICATION = "guichet.audit.qualification";
+    public static final String HANDBOOK = "guichet.audit.handbook";
+    public static final String VIOLATION = "guichet.audit.violation";
+    public static final String EXPOSURE = "guichet.audit.exposure";
+    public static final String INSPECTION = "guichet.audit.inspection";
+    public static final String FINDING = "guichet.audit.finding";
+    public static final String INTEGRITY = "guichet.audit.integrity";
+    public static final String VISIT = "guichet.audit.visit";
+    public static final String ONSITE = "guichet.audit.onsite";
+    public static final String DRILL = "guichet.audit.drill";
+    public static final String APPRAISAL = "guichet.audit.appraisal";
 
     public static final String READING = "guichet.audit.reading";
 
@@ -63,6 +75,18 @@ public final class Topics {
             topic(CHARGE_SHEET, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
+            topic(TRAINING, 1),
+            topic(QUALIFICATION, 1),
+            topic(HANDBOOK, 1),
+            topic(VIOLATION, 1),
+            topic(EXPOSURE, 1),
+            topic(INSPECTION, 1),
+            topic(FINDING, 1),
+            topic(INTEGRITY, 1),
+            topic(VISIT, 1),
+            topic(ONSITE, 1),
+            topic(DRILL, 1),
+            topic(APPRAISAL, 1),
             topic(READING, 1),
             topic(DEAD_LETTER, 1));
 

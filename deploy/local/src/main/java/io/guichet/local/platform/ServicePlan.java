@@ -19,12 +19,12 @@ public record ServicePlan(String name, String module, int offset, int heapMegaby
 
     /** All of them: a new service is one more line. Stopped in this order, so that nobody is asked who cannot ask on. */
     public static final List<ServicePlan> ALL = List.of(
-            new ServicePlan(GATEWAY, "gateway", 0, 160, true),
-            new ServicePlan("queue", "service-queue", 1, 160, true),
-            new ServicePlan("evaluation", "service-evaluation", 2, 128, false),
-            new ServicePlan("complaint", "service-complaint", 3, 128, false),
-            new ServicePlan("equipment", "service-equipment", 4, 128, false),
-            new ServicePlan("audit", "service-audit", 5, 128, false));
+            new ServicePlan(GATEWAY, "gateway", 0, 224, true),
+            new ServicePlan("queue", "service-queue", 1, 192, true),
+            new ServicePlan("evaluation", "service-evaluation", 2, 192, false),
+            new ServicePlan("complaint", "service-complaint", 3, 176, false),
+            new ServicePlan("equipment", "service-equipment", 4, 176, false),
+            new ServicePlan("audit", "service-audit", 5, 192, true));
 
     /** Those that are trained for a quick start; what the JVM notes of the queue serves all services. */
     static final List<ServicePlan> REHEARSED = List.of(ALL.get(0), ALL.get(1));

@@ -1,0 +1,5 @@
+/** What is told of appraisals. */
+@NullMarked
+package io.guichet.audit.appraisal.wire;
+
+import org.jspecify.annotations.NullMarked;

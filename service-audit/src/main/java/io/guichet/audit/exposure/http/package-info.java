@@ -1,0 +1,5 @@
+/** Exposures over HTTP. */
+@NullMarked
+package io.guichet.audit.exposure.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What facts are noted from. */
+@NullMarked
+package io.guichet.audit.fact.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Facts in MongoDB. */
+@NullMarked
+package io.guichet.audit.fact.mongo;
+
+import org.jspecify.annotations.NullMarked;

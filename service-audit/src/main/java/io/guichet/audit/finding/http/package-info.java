@@ -1,0 +1,5 @@
+/** Findings over HTTP. */
+@NullMarked
+package io.guichet.audit.finding.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The handbook, for whoever works here. */
+@NullMarked
+package io.guichet.audit.handbook.http;
+
+import org.jspecify.annotations.NullMarked;

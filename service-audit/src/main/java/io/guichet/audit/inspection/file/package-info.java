@@ -1,0 +1,5 @@
+/** The template that comes with the program. */
+@NullMarked
+package io.guichet.audit.inspection.file;
+
+import org.jspecify.annotations.NullMarked;

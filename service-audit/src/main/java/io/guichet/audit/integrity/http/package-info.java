@@ -1,0 +1,5 @@
+/** The integrity register over HTTP. */
+@NullMarked
+package io.guichet.audit.integrity.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** On-site records over HTTP. */
+@NullMarked
+package io.guichet.audit.onsite.http;
+
+import org.jspecify.annotations.NullMarked;

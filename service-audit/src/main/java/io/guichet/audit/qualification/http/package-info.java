@@ -1,0 +1,5 @@
+/** Qualifications over HTTP. */
+@NullMarked
+package io.guichet.audit.qualification.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the queue hears of qualifications. */
+@NullMarked
+package io.guichet.audit.qualification.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Training over HTTP. */
+@NullMarked
+package io.guichet.audit.training.http;
+
+import org.jspecify.annotations.NullMarked;

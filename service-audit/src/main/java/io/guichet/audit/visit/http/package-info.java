@@ -1,0 +1,5 @@
+/** Visits over HTTP. */
+@NullMarked
+package io.guichet.audit.visit.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.exposure;
+
+import org.jspecify.annotations.NullMarked;

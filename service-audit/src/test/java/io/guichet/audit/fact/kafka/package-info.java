@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.fact.kafka;
+
+import org.jspecify.annotations.NullMarked;

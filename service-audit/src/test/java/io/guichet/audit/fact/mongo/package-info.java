@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.fact.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.fact;
+
+import org.jspecify.annotations.NullMarked;

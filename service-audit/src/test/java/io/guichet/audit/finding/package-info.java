@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.handbook.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.inspection.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.integrity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.merit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.onsite;
+
+import org.jspecify.annotations.NullMarked;

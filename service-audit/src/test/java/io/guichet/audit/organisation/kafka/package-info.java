@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.organisation.kafka;
+
+import org.jspecify.annotations.NullMarked;

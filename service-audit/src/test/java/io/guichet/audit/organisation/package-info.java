@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.qualification.http;
+
+import org.jspecify.annotations.NullMarked;

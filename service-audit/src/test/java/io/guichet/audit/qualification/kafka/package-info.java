@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.qualification.kafka;
+
+import org.jspecify.annotations.NullMarked;

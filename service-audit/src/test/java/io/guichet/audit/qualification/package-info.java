@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.qualification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.shelf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.violation.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.visit;
+
+import org.jspecify.annotations.NullMarked;

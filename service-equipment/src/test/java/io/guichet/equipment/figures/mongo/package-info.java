@@ -1,0 +1,5 @@
+/** Tests of the figures. */
+@NullMarked
+package io.guichet.equipment.figures.mongo;
+
+import org.jspecify.annotations.NullMarked;

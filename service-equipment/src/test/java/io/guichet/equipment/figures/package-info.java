@@ -1,0 +1,5 @@
+/** Tests of the figures. */
+@NullMarked
+package io.guichet.equipment.figures;
+
+import org.jspecify.annotations.NullMarked;
