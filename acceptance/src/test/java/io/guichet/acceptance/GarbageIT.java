@@ -264,6 +264,10 @@ class GarbageIT {
 
     /** Cases move by themselves when a limit ends, whatever is sent meanwhile; but none comes or goes. */
     private static List<Document> withoutTime(String service, List<Document> documents) {
+        // A day of figures that is counted once more is the same day.
+        for (var document : documents) {
+            if (document.containsKey("byAll")) document.remove("version");
+        }
         if (!service.equals("complaint")) return documents;
         return documents.stream()
                 .map(document -> new Document("_id", document.get("_id")))
