@@ -135,7 +135,7 @@ export function addMatter(world, ticket, { reference }) {
 
 export const referral = (ticket, state = 'OPEN') => ({
   id: '6f1c2d3e-0000-4000-8000-000000000001', state, overdue: state === 'OVERDUE', fromHallId: ticket.hallId, fromHall: name('青川区政务服务中心', 'Qingchuan Service Centre'), fromItemCode: ticket.itemCode, number: ticket.number, sentBy: 's002', firstAsked: { staffId: 's002', windowId: 'hall-1-w02' },
-  hallId: 'hall-2', hall: name('南坪县政务服务大厅', 'Nanping County Hall'), unitId: 'social-insurance', unit: name('社会保险', 'Social insurance'), itemCode: 'SB-02', item: name('医疗保险关系转移', 'Transfer medical insurance'), reason: '由参保地经办', at: now(), expectedUntil: inMinutes(4320), ticketId: null, takenAt: null, startedAt: null,
+  hallId: 'hall-2', hall: name('南坪县政务服务大厅', 'Nanping County Hall'), unitId: 'social-insurance', unit: name('社会保险', 'Social insurance'), itemCode: 'SB-02', item: name('医疗保险关系转移', 'Transfer medical insurance'), reason: 'other-place', at: now(), expectedUntil: inMinutes(4320), ticketId: null, takenAt: null, startedAt: null,
   slip: name(`转介单\n请到：南坪县政务服务大厅 社会保险\n办理：医疗保险关系转移\n来自：青川区政务服务中心 ${ticket.number}\n首问责任人：s002\n编号：6f1c2d3e-0000-4000-8000-000000000001`, `Referral\nGo to: Nanping County Hall, Social insurance\nFor: Transfer medical insurance\nFrom: Qingchuan Service Centre, ${ticket.number}\nFirst asked: s002\nNo. 6f1c2d3e-0000-4000-8000-000000000001`),
 });
 
