@@ -98,8 +98,8 @@ class CaseBrowserIT {
 
         handler.types("reply-text", "您好，这不归我管，请见谅。");
         handler.expects("/reply", () -> handler.tap("reply-send"));
-        handler.sees("phrase-mark", "不归我管");
-        assertThat(handler.at("phrase-mark").allInnerTexts()).containsExactly("不归我管");
+        handler.sees("phrase-mark", "这不归我管");
+        assertThat(handler.at("phrase-mark").allInnerTexts()).containsExactly("这不归我管");
         handler.look("forbidden");
         handler.types("reply-text", ANSWER);
         handler.tap("reply-send");

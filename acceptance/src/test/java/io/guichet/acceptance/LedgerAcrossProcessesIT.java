@@ -38,9 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rows I8, I9, S16: what happens in the hall stands in the ledger, once each, and a receipt proves it to who trusts nobody. */
 class LedgerAcrossProcessesIT {
 
-    private static final String WINDOW = "hall-1-w15";
-    private static final String CLERK = "s015";
-    private static final String ITEM = "inf-policy";
+    private static final String WINDOW = "hall-1-w10";
+    private static final String CLERK = "s010";
+    private static final String ITEM = "job-seek";
     private static final String AUDITOR = "aa001";
     private static final Duration SOON = Duration.ofSeconds(40);
 
@@ -52,6 +52,7 @@ class LedgerAcrossProcessesIT {
 
     @Test
     void every_event_of_a_visit_and_a_complaint_is_a_leaf_and_proved() throws Exception {
+        send(CLERK, "/api/queue/windows/" + WINDOW + "/session", Map.of());
         var ticket = visit();
         complain();
 
@@ -85,7 +86,6 @@ class LedgerAcrossProcessesIT {
     }
 
     private String visit() {
-        send(CLERK, "/api/queue/windows/" + WINDOW + "/session", Map.of());
         var id = send("kiosk-1", "/api/queue/tickets", Map.of("hallId", HALL, "itemCode", ITEM))
                 .text("id");
         String called;

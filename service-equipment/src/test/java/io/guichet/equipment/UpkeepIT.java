@@ -155,6 +155,7 @@ class UpkeepIT {
                         .is(200)))
                 .hasSize(1);
 
+        service.post("/rounds", MAINTAINER, "{\"unitId\":\"no-such-unit\"}").isProblem(400, "invalid-request");
         String round =
                 service.post("/rounds", MAINTAINER, "{}").is(201).path("id").asString();
         String scan = "{\"deviceId\":\"" + device

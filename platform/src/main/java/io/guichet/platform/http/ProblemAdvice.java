@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatusCode;
@@ -115,6 +116,12 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> wrongType(TypeMismatchException wrong, HttpServletRequest request) {
         return writer.entity(Problem.invalid("", "a value does not have the expected form"), request);
+    }
+
+    /** A parameter whose name reaches into a text, as {@code q[$ne]} does. */
+    @ExceptionHandler
+    ResponseEntity<Object> noSuchProperty(InvalidPropertyException strange, HttpServletRequest request) {
+        return writer.entity(Problem.invalid("", "a parameter has a name that means nothing here"), request);
     }
 
     /** A value object refused what the request carried. */

@@ -2,6 +2,7 @@ package io.guichet.equipment.round.http;
 
 import io.guichet.equipment.http.AskedHall;
 import io.guichet.equipment.http.AskedPage;
+import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.round.Finding;
 import io.guichet.equipment.round.FindingKind;
 import io.guichet.equipment.round.GoRound;
@@ -17,7 +18,6 @@ import io.guichet.equipment.shelf.http.Acts;
 import io.guichet.equipment.shelf.http.Shown;
 import io.guichet.equipment.software.Program;
 import io.guichet.platform.http.InvalidRequest;
-import io.guichet.platform.ids.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,11 +45,13 @@ final class RoundController {
 
     private final Shelf<Round, RoundEvent> rounds;
     private final GoRound goRound;
+    private final Organisation organisation;
     private final Acts acts;
 
-    RoundController(Shelf<Round, RoundEvent> rounds, GoRound goRound, Acts acts) {
+    RoundController(Shelf<Round, RoundEvent> rounds, GoRound goRound, Organisation organisation, Acts acts) {
         this.rounds = rounds;
         this.goRound = goRound;
+        this.organisation = organisation;
         this.acts = acts;
     }
 
@@ -85,9 +87,9 @@ final class RoundController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RoundLine start(@Valid @RequestBody StartRequest body, HttpServletRequest request) {
-        String unit = body.unitId;
-        if (unit != null) InvalidRequest.at("/unitId", () -> Ids.slug("unitId", unit));
-        return RoundLine.of(goRound.start(AskedHall.of(body.hallId), unit, acts.of(request)));
+        String hall = organisation.hall(AskedHall.of(body.hallId), "/hallId").id();
+        if (body.unitId != null) organisation.unit(body.unitId, hall, "/unitId");
+        return RoundLine.of(goRound.start(hall, body.unitId, acts.of(request)));
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package io.guichet.equipment.round.http;
 
+import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.round.GoRound;
 import io.guichet.equipment.round.Round;
 import io.guichet.equipment.round.RoundEvent;
@@ -13,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 public class RoundHttp {
 
     @Bean
-    RoundController roundController(Shelf<Round, RoundEvent> rounds, GoRound goRound, Acts acts) {
-        return new RoundController(rounds, goRound, acts);
+    RoundController roundController(
+            Shelf<Round, RoundEvent> rounds, GoRound goRound, Organisation organisation, Acts acts) {
+        return new RoundController(rounds, goRound, organisation, acts);
     }
 }
