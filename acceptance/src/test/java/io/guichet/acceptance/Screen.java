@@ -110,6 +110,8 @@ final class Screen implements AutoCloseable {
         tap("sign-in");
         page.locator("#username").fill(person);
         page.locator("#password").fill(password);
+        // The fields are there before their style is: without it the button is a small one.
+        page.waitForLoadState();
         look("sign-in");
         page.getByRole(AriaRole.BUTTON).click();
     }
