@@ -22,6 +22,10 @@ export function pageAt(path: string): Page {
     case 'desk':
       if (second === 'evaluation') return { name: 'evaluation', load: () => import('./evaluation/EvaluationPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
+      if (second === 'inspection') return { name: 'inspection', load: () => import('./inspection/InspectionPage.vue') };
+      if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
+      if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };
+      if (second === 'training') return { name: 'training', load: () => import('./training/TrainingPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };
