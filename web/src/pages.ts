@@ -24,6 +24,10 @@ export function pageAt(path: string): Page {
       if (second === 'workshop') return { name: 'workshop', load: () => import('./workshop/WorkshopPage.vue') };
       if (second === 'round') return { name: 'round', load: () => import('./round/RoundPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
+      if (second === 'inspection') return { name: 'inspection', load: () => import('./inspection/InspectionPage.vue') };
+      if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
+      if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };
+      if (second === 'training') return { name: 'training', load: () => import('./training/TrainingPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };

@@ -46,6 +46,7 @@ test('every problem of the contract has a title and a cure', () => {
     'not-the-signer', 'label-taken', 'hierarchy-cycle', 'move-not-approved', 'socket-taken', 'already-returned', 'not-in-custody', 'approval-expired',
     'too-many-devices', 'not-enough-stock', 'month-closed', 'month-not-over', 'earlier-month-open', 'checklist-incomplete', 'reading-needed', 'lower-reading',
     'attachment-not-allowed', 'attachment-unreadable', 'too-many-attachments', 'time-over', 'reopened-enough',
+    'photo-missing', 'not-answered', 'too-many-points', 'already-sealed', 'not-sealed', 'evidence-differs', 'too-much', 'unknown-template', 'unknown-rule', 'nobody-named', 'consequence-not-allowed', 'month-not-over', 'incomplete-results', 'edition-not-current', 'too-early', 'too-late',
   ];
   const zh = read('zh', 'problems.json');
 
