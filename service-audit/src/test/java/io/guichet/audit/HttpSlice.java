@@ -46,8 +46,7 @@ public final class HttpSlice {
         ProblemWriter writer = new ProblemWriter(JSON, new Trace(Tracer.NOOP));
         return new HttpSlice(MockMvcBuilders.standaloneSetup(controllers)
                 .setControllerAdvice(new ProblemAdvice(families, writer))
-                .setMessageConverters(
-                        new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(JSON))
+                .setMessageConverters(new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(JSON))
                 .build());
     }
 
