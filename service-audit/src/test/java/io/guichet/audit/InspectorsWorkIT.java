@@ -340,6 +340,10 @@ class InspectorsWorkIT {
     private void send(String topic, String key, String type, String data, String eventId) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data.getBytes(UTF_8));
         Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "content-type",
+                        "application/json",
                         "ce_id",
                         eventId,
                         "ce_type",
