@@ -13,6 +13,12 @@ public final class DeviceFixture {
         return at(id, "hall-1", "w1");
     }
 
+    /** One that signs in itself, at no window. */
+    public static Device kiosk(String id) {
+        return new Device(
+                id, "hall-1", "unit-1", null, "KIOSK", "K-1", null, null, null, "unit-1", "account-" + id, true, SINCE);
+    }
+
     public static Device at(String id, String hallId, String windowId) {
         return new Device(
                 id,
@@ -25,6 +31,7 @@ public final class DeviceFixture {
                 "seal-" + id,
                 "s1",
                 "unit-1",
+                null,
                 true,
                 SINCE);
     }
