@@ -153,6 +153,7 @@ class ChangePlanTest {
     void a_meter_that_the_device_does_not_have_is_no_rule() {
         devices.put(new io.guichet.equipment.device.Device(
                 "printer-1",
+                "PRN-1",
                 "hall-1",
                 null,
                 null,
