@@ -16,7 +16,20 @@ public final class DeviceFixture {
     /** One that signs in itself, at no window. */
     public static Device kiosk(String id) {
         return new Device(
-                id, labelOf(id), "hall-1", "unit-1", null, "KIOSK", "K-1", null, null, null, "unit-1", "account-" + id, true, SINCE);
+                id,
+                labelOf(id),
+                "hall-1",
+                "unit-1",
+                null,
+                "KIOSK",
+                "K-1",
+                null,
+                null,
+                null,
+                "unit-1",
+                "account-" + id,
+                true,
+                SINCE);
     }
 
     public static String labelOf(String id) {

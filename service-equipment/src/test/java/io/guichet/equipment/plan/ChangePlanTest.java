@@ -114,7 +114,8 @@ class ChangePlanTest {
         Plan other = change(new PlanWish(new Work("t", List.of(), 5), MID_MONTH, null, Basis.SCHEDULE, 3), null);
 
         assertThat(other.due().stage()).isEqualTo(Stage.DUE);
-        assertThat(other.due().nextAt()).isEqualTo(requireNonNull(due.due().nextAt()).plus(Duration.ofDays(1)));
+        assertThat(other.due().nextAt())
+                .isEqualTo(requireNonNull(due.due().nextAt()).plus(Duration.ofDays(1)));
         assertThat(change(wish(every("FREQ=WEEKLY;BYDAY=FR"), null, 3), null)
                         .due()
                         .stage())

@@ -122,7 +122,20 @@ class PlannedWorkTest {
     @Test
     void a_device_out_of_service_or_without_the_meter_gets_no_plan() {
         Device retired = new Device(
-                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, null, false, DeviceFixture.SINCE);
+                "d",
+                "COM-d",
+                "hall-1",
+                null,
+                null,
+                "PC",
+                "M",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                DeviceFixture.SINCE);
         Device homeless = new Device(
                 "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, null, true, DeviceFixture.SINCE);
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> define.define(retired, wish(null), "k"));
