@@ -1,5 +1,6 @@
 import { complaint } from './complaint-mock.mjs';
 import { evaluation as figuresOf } from './evaluation-mock.mjs';
+import { equipmentFigures, ledger } from './ledger-mock.mjs';
 import { addCallback, addMatter, referral, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
 /** A connect-style handler that answers the contract's paths from an invented hall. `/dev/*` turns its screws. */
@@ -46,6 +47,8 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   const hallView = (hall) => ({ ...hall, waiting: waiting(world, hall.id) });
   const [service, kind, id, act] = part;
   if (service === 'evaluation') return evaluation(world, method, part.slice(1), url, body, headers, answer, refuse, keep);
+  if (service === 'equipment' && kind === 'statistics') return answer(200, equipmentFigures(url));
+  if (service === 'audit' && ledger(world, part, method, url, answer, refuse, response)) return undefined;
   if (service === 'complaint') return complaint(world, part.slice(1), method, url, body, headers, answer, refuse, keep);
   if (kind === 'halls' && !id) return answer(200, { halls: world.halls.map(hallView) });
   if (kind === 'halls') {

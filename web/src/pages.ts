@@ -22,6 +22,9 @@ export function pageAt(path: string): Page {
     case 'desk':
       if (second === 'evaluation') return { name: 'evaluation', load: () => import('./evaluation/EvaluationPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
+      if (second === 'ledger') return { name: 'ledger', load: () => import('./ledger/LedgerPage.vue') };
+      if (second === 'inspector') return { name: 'inspector', load: () => import('./inspector/InspectorPage.vue') };
+      if (second === 'bulletins') return { name: 'bulletins', load: () => import('./bulletin/BulletinPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };
