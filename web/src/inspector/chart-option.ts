@@ -5,7 +5,7 @@ import type { ChartSpec, Series } from './chart-spec';
 export function optionOf(spec: ChartSpec, inks: Inks): Option {
   const base = frame(inks);
   const names = { ...(base.xAxis as object), type: 'category', data: spec.categories, inverse: spec.lying ?? false };
-  const axis = (unit: string | undefined, max: number | undefined) => ({ ...(base.yAxis as object), type: 'value', min: 0, max, axisLabel: { color: inks.ink, fontSize: inks.size, formatter: `{value}${unit ?? ''}` } });
+  const axis = (unit: string | undefined, max: number | undefined) => ({ ...(base.yAxis as object), type: 'value', min: 0, max, minInterval: unit ? undefined : 1, axisLabel: { color: inks.ink, fontSize: inks.size, formatter: `{value}${unit ?? ''}` } });
   const hasSecond = spec.series.some((one) => one.second);
   const values = hasSecond ? [axis(spec.unit, spec.max), { ...axis(spec.secondUnit, undefined), splitLine: { show: false } }] : axis(spec.unit, spec.max);
   return {

@@ -11,7 +11,8 @@ export interface Check {
   index: number;
   note: Note;
   checkpoint: Checkpoint;
-  leaf: { state: Verdict; hash: Bytes | null };
+  /** `isCompared`: the ledger said a hash as well; else the path alone tells whether this one is right. */
+  leaf: { state: Verdict; hash: Bytes | null; isCompared: boolean };
   /** Null when the path has the wrong length for its place in the tree. */
   path: Climb[] | null;
   root: { state: Verdict; hash: Bytes | null };
@@ -31,7 +32,7 @@ export async function checkReceipt(receipt: Receipt, entry: Bytes | null, keys: 
   const start = entry ? await leafHash(entry) : null;
   const path = start ? await climb(receipt.index, checkpoint.size, start, receipt.path) : [];
   const reached = path && start ? (path.at(-1)?.result ?? start) : null;
-  const leaf: Check['leaf'] = { state: !start ? 'unknown' : claimed && !same(start, claimed) ? 'bad' : 'good', hash: start };
+  const leaf: Check['leaf'] = { state: !start ? 'unknown' : claimed && !same(start, claimed) ? 'bad' : 'good', hash: start, isCompared: claimed !== null };
   const root: Check['root'] = { state: !start ? 'unknown' : reached && same(reached, checkpoint.root) ? 'good' : 'bad', hash: reached };
   return { index: receipt.index, note, checkpoint, leaf, path, root, signature, verdict: worst(leaf.state, root.state, ofSignature(signature)) };
 }

@@ -65,7 +65,8 @@ class LedgerBrowserIT {
             RunningHall.pause(250);
         }
         inspector.look("found");
-        inspector.page()
+        inspector
+                .page()
                 .locator("tr[data-name='queue.ticket.issued'] button")
                 .first()
                 .click();
