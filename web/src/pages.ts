@@ -25,6 +25,10 @@ export function pageAt(path: string): Page {
       if (second === 'ledger') return { name: 'ledger', load: () => import('./ledger/LedgerPage.vue') };
       if (second === 'inspector') return { name: 'inspector', load: () => import('./inspector/InspectorPage.vue') };
       if (second === 'bulletins') return { name: 'bulletins', load: () => import('./bulletin/BulletinPage.vue') };
+      if (second === 'inspection') return { name: 'inspection', load: () => import('./inspection/InspectionPage.vue') };
+      if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
+      if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };
+      if (second === 'training') return { name: 'training', load: () => import('./training/TrainingPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };

@@ -44,6 +44,7 @@ test('every problem of the contract has a title and a cure', () => {
     'too-late-to-check-in', 'appointment-used', 'wrong-code', 'same-person', 'extension-too-late', 'extension-used', 'extension-too-long',
     'pause-too-long', 'already-overdue', 'not-verified', 'not-mergeable', 'erased', 'forbidden-phrase', 'secret-wrong', 'too-many-attempts',
     'attachment-not-allowed', 'attachment-unreadable', 'too-many-attachments', 'time-over', 'reopened-enough',
+    'photo-missing', 'not-answered', 'too-many-points', 'already-sealed', 'not-sealed', 'evidence-differs', 'too-much', 'unknown-template', 'unknown-rule', 'nobody-named', 'consequence-not-allowed', 'month-not-over', 'incomplete-results', 'edition-not-current', 'too-early', 'too-late',
   ];
   const zh = read('zh', 'problems.json');
 
