@@ -21,6 +21,7 @@ test('the address keeps what was asked, but neither persons nor words', () => {
   expect(addressOf(asked)).toBe('?event=e-1&window=hall-1-w05');
   expect(addressOf(newWanted())).toBe('');
   expect(readAddress('?event=e-1&window=hall-1-w05&strange=1')).toEqual(wanted({ event: 'e-1', window: 'hall-1-w05' }));
+  expect(readAddress('?event=%2Fguichet%2Fqueue%7Ce-1').event).toBe('e-1');
   expect(readAddress(`?ticket=${'x'.repeat(300)}`).ticket).toHaveLength(100);
 });
 

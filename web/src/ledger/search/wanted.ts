@@ -30,6 +30,8 @@ export function readAddress(search: string): Wanted {
   const query = new URLSearchParams(search);
   const wanted = newWanted();
   for (const field of fields) wanted[field] = (query.get(field) ?? '').slice(0, LONGEST);
+  // Some name an event by source and id.
+  wanted.event = wanted.event.slice(wanted.event.lastIndexOf('|') + 1);
   wanted.from = localTime(wanted.from);
   wanted.to = localTime(wanted.to);
   return wanted;

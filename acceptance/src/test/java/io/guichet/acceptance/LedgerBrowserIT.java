@@ -97,13 +97,14 @@ class LedgerBrowserIT {
     private void checkFiles(Screen inspector, Path receipt) throws IOException {
         inspector.tap("tab-check");
         inspector.sees("drop");
-        inspector.page().context().setOffline(true);
-        inspector.at("drop-input").setInputFiles(receipt);
-        inspector.seesState("verdict", "good");
-        inspector.look("receipt");
-        inspector.at("drop-input").setInputFiles(forged(receipt));
-        inspector.seesState("verdict", "bad");
-        inspector.page().context().setOffline(false);
+        var changed = forged(receipt);
+        inspector.offline(() -> {
+            inspector.at("drop-input").setInputFiles(receipt);
+            inspector.seesState("verdict", "good");
+            inspector.look("receipt");
+            inspector.at("drop-input").setInputFiles(changed);
+            inspector.seesState("verdict", "bad");
+        });
         inspector.tap("check-fetch");
         inspector.sees("bytes-changed", "1 个字节");
         inspector.look("forged");
