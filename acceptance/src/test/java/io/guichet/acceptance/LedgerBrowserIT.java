@@ -98,7 +98,7 @@ class LedgerBrowserIT {
         inspector.tap("tab-check");
         inspector.sees("drop");
         var changed = forged(receipt);
-        inspector.offline(() -> {
+        inspector.withoutNetwork(() -> {
             inspector.at("drop-input").setInputFiles(receipt);
             inspector.seesState("verdict", "good");
             inspector.look("receipt");
