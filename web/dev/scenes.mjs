@@ -1,3 +1,5 @@
+import { equipmentScenes } from './equipment-scenes.mjs';
+
 /** The states that `look.mjs` visits. */
 import { receiptFile } from './ledger-mock.mjs';
 
@@ -125,6 +127,7 @@ async function own({ page, base, dev }, ticket, size) {
 const window2 = { windowId: 'hall-1-w02', windowLabel: { zh: '2号窗口', en: 'Window 2' } };
 
 export const scenes = [
+  ...equipmentScenes,
   { name: 'door', full: true, walk: async ({ page, base }) => { await page.goto(base); await at(page, 'hall-hall-1').waitFor(); } },
   { name: 'door-away', walk: async ({ page, base, dev }) => { await dev('down'); await page.goto(base); await at(page, 'door-stale').waitFor(); } },
 

@@ -21,6 +21,8 @@ export function pageAt(path: string): Page {
       return { name: 'ticket', load: () => import('./ticket/TicketPage.vue') };
     case 'desk':
       if (second === 'evaluation') return { name: 'evaluation', load: () => import('./evaluation/EvaluationPage.vue') };
+      if (second === 'workshop') return { name: 'workshop', load: () => import('./workshop/WorkshopPage.vue') };
+      if (second === 'round') return { name: 'round', load: () => import('./round/RoundPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
       if (second === 'ledger') return { name: 'ledger', load: () => import('./ledger/LedgerPage.vue') };
       if (second === 'inspector') return { name: 'inspector', load: () => import('./inspector/InspectorPage.vue') };
@@ -34,6 +36,8 @@ export function pageAt(path: string): Page {
       return { name: 'book', load: () => import('./book/BookPage.vue') };
     case 'complain':
       return { name: 'complain', load: () => import('./complain/ComplainPage.vue') };
+    case 'device':
+      return { name: 'device', load: () => import('./device/DevicePage.vue') };
     case 'follow':
       return { name: 'follow', load: () => import('./follow/FollowPage.vue') };
     case 'satisfaction':
