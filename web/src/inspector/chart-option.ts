@@ -17,7 +17,8 @@ export function optionOf(spec: ChartSpec, inks: Inks): Option {
 }
 
 function drawn(one: Series, inks: Inks) {
-  const colour = inks[one.look];
+  // In high contrast the two are one colour; beside each other they must differ.
+  const colour = one.look === 'seal' && inks.seal === inks.primary ? inks.good : inks[one.look];
   const shared = { name: one.name, data: one.values, color: colour, yAxisIndex: one.second ? 1 : 0 };
   if (one.kind === 'line') return { ...shared, type: 'line', symbol: one.look === 'seal' ? 'diamond' : 'circle', symbolSize: 9, lineStyle: { color: colour, width: 2.5, type: one.look === 'seal' ? 'dashed' : 'solid' } };
   // An outline keeps neighbours apart for who does not tell the colours.
