@@ -22,7 +22,7 @@ const template: Template = {
   ],
 };
 const photo = (hash: string): Photo => ({ hash, contentHash: hash, takenAt: 'x', key: 'k', waiting: false });
-const noted = (more: Partial<NotedDraft> = {}): NotedDraft => ({ itemCode: 'one', ruleCode: 'R1', severity: 'MAJOR', windowId: 'w1', unitId: '', staffId: '', ownerId: 's005', text: '柜台杂乱', dueOn: '2026-12-05', ...more });
+const noted = (more: Partial<NotedDraft> = {}): NotedDraft => ({ itemCode: 'one', ruleCode: 'R1', severity: 'MAJOR', windowId: 'w1', unitId: '', staffId: '', assetId: '', ownerId: 's005', text: '柜台杂乱', dueOn: '2026-12-05', ...more });
 function filled(): Draft {
   const draft = newDraft(template);
   Object.assign(draft.lines.one!, { given: 'POINTS', points: 5, photos: [photo('a'.repeat(64))], note: ' 左边 ' });
@@ -50,7 +50,9 @@ test.each([
   [{}, true],
   [{ windowId: '', staffId: 's005' }, true],
   [{ windowId: '' }, false],
+  [{ windowId: '', assetId: 'a-1' }, true],
   [{ ruleCode: '' }, false],
+  [{ staffId: '王某' }, false],
   [{ text: ' ' }, false],
   [{ severity: '' as const }, false],
   [{ dueOn: '' }, false],
