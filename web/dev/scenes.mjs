@@ -1,3 +1,5 @@
+import { equipmentScenes } from './equipment-scenes.mjs';
+
 /** The states that `look.mjs` visits. */
 const wide = { width: 1920, height: 1080 };
 const portrait = { width: 1080, height: 1920 };
@@ -65,6 +67,14 @@ async function act(scene, name, tab, who) {
   await at(scene.page, `act-${name}`).click();
   await at(scene.page, 'act-confirm').waitFor();
 }
+const audits = as(['AUDIT_ADMIN'], { subject: 'aa001', name: '审计', signedIn: true, device: false, hall: undefined });
+async function work({ page, base, dev }, path, who, wait, size) {
+  await dev('set', who);
+  if (size) await page.setViewportSize(size);
+  await page.goto(`${base}/desk/${path}`);
+  await at(page, wait).first().waitFor();
+  await page.waitForTimeout(400);
+}
 async function complain({ page, base }, size, hash = '') {
   if (size) await page.setViewportSize(size);
   await page.goto(`${base}/complain/hall-1${hash}`);
@@ -105,6 +115,7 @@ async function own({ page, base, dev }, ticket, size) {
 const window2 = { windowId: 'hall-1-w02', windowLabel: { zh: '2号窗口', en: 'Window 2' } };
 
 export const scenes = [
+  ...equipmentScenes,
   { name: 'door', full: true, walk: async ({ page, base }) => { await page.goto(base); await at(page, 'hall-hall-1').waitFor(); } },
   { name: 'door-away', walk: async ({ page, base, dev }) => { await dev('down'); await page.goto(base); await at(page, 'door-stale').waitFor(); } },
 
@@ -212,6 +223,36 @@ export const scenes = [
   { name: 'satisfaction', size: wide, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/satisfaction/hall-1`); await at(page, 'public-items').waitFor(); } },
   { name: 'satisfaction-phone', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/satisfaction/hall-1`); await at(page, 'public-items').waitFor(); } },
   { name: 'survey', size: phone, full: true, walk: async ({ page, base }) => { await page.goto(`${base}/s/survey-1`); await at(page, 'survey-send').click(); await page.getByRole('alert').waitFor(); } },
+
+  { name: 'inspection-mine', size: phone, full: true, walk: (scene) => work(scene, 'inspection', inspector, 'inspections') },
+  { name: 'inspection-plan', size: phone, full: true, walk: async (scene) => { await work(scene, 'inspection#plan', inspector, 'plan-send'); const { page } = scene; await at(page, 'how-DRAWN').check(); await at(page, 'plan-send').click(); await at(page, 'draw').waitFor(); await page.locator('summary').click(); } },
+  { name: 'inspection-visit', size: narrow, full: true, walk: async (scene) => { await work(scene, 'inspection#mine/i-2', inspector, 'visit-send'); const { page } = scene; await at(page, 'materials-in-place-YES').check(); await at(page, 'signs-in-place-PART').check(); await at(page, 'clean-and-orderly-NO').check(); await at(page, 'documents-safe-NA').check(); await at(page, 'more-signs-in-place').click(); await at(page, 'visit-send').click(); await page.waitForTimeout(200); } },
+  { name: 'inspection-finding', size: phone, walk: async (scene) => { await work(scene, 'inspection#mine/i-1', inspector, 'visit-send'); await at(scene.page, 'finding-told-once').click(); await at(scene.page, 'noted-keep').waitFor(); } },
+  { name: 'inspection-report', size: phone, full: true, walk: (scene) => work(scene, 'inspection#mine/i-4', inspector, 'evidence') },
+  { name: 'inspection-findings', full: true, walk: async (scene) => { await work(scene, 'inspection#findings', inspector, 'findings'); await at(scene.page, 'state-OPEN').click(); await scene.page.waitForTimeout(300); } },
+  { name: 'inspection-again', size: phone, full: true, walk: (scene) => work(scene, 'inspection#findings/f-3', as(['INSPECTOR'], { subject: 'i002', signedIn: true, device: false, hall: undefined }), 'act-reinspection') },
+  { name: 'inspection-tasks', size: narrow, full: true, walk: (scene) => work(scene, 'inspection', clerk, 'findings') },
+  { name: 'violations', full: true, walk: (scene) => work(scene, 'violations', chief, 'violations-table') },
+  { name: 'violations-narrow', size: narrow, full: true, walk: (scene) => work(scene, 'violations', chief, 'violations-table') },
+  { name: 'violation-candidate', full: true, walk: async (scene) => { await work(scene, 'violations#hall/v-1', chief, 'act-confirmation'); } },
+  { name: 'violation-confirm', walk: async (scene) => { await work(scene, 'violations#hall/v-2', chief, 'act-confirmation'); await at(scene.page, 'act-confirmation').click(); await at(scene.page, 'form-confirm').waitFor(); } },
+  { name: 'violation-upheld', full: true, walk: (scene) => work(scene, 'violations#hall/v-5', inspector, 'violation') },
+  { name: 'violation-raise', walk: async (scene) => { await work(scene, 'violations', chief, 'raise'); await at(scene.page, 'raise').click(); await at(scene.page, 'form-confirm').waitFor(); } },
+  { name: 'violations-exposures', full: true, walk: (scene) => work(scene, 'violations#exposures', audits, 'exposures') },
+  { name: 'violations-merit', full: true, walk: (scene) => work(scene, 'violations#merit', chief, 'merit') },
+  { name: 'appraisals', full: true, walk: (scene) => work(scene, 'appraisal', chief, 'appraisals') },
+  { name: 'appraisal', full: true, walk: async (scene) => { await work(scene, 'appraisal', audits, 'appraisals'); await at(scene.page, 'person-s002').click(); await at(scene.page, 'appraisal-inputs').waitFor(); await scene.page.waitForTimeout(300); } },
+  { name: 'appraisal-own', size: narrow, full: true, walk: async (scene) => { await work(scene, 'appraisal', clerk, 'own-months'); await scene.page.locator('[data-testid^=month-]').click(); await at(scene.page, 'appraisal-inputs').waitFor(); } },
+  { name: 'training-matrix', full: true, walk: async (scene) => { await work(scene, 'training', chief, 'matrix'); await scene.page.locator('summary').first().click(); } },
+  { name: 'training-matrix-narrow', size: narrow, full: true, walk: (scene) => work(scene, 'training', chief, 'matrix') },
+  { name: 'training-sheet', walk: async (scene) => { await work(scene, 'training', chief, 'sheet-t-3'); await at(scene.page, 'sheet-t-3').click(); await at(scene.page, 'sheet-send').waitFor(); } },
+  { name: 'training-plan', walk: async (scene) => { await work(scene, 'training', chief, 'matrix'); await at(scene.page, 'training-plan').click(); await at(scene.page, 'who-SOME').check(); await at(scene.page, 'exam-true').check(); } },
+  { name: 'training-handbook', full: true, walk: (scene) => work(scene, 'training#handbook', chief, 'readers') },
+  { name: 'training-onsite', full: true, walk: (scene) => work(scene, 'training#onsite', chief, 'onsite') },
+  { name: 'training-onsite-write', walk: async (scene) => { await work(scene, 'training#onsite', chief, 'onsite'); await at(scene.page, 'onsite-write').click(); await at(scene.page, 'quality-4').check(); } },
+  { name: 'training-visits', full: true, walk: (scene) => work(scene, 'training#visits', chief, 'visits') },
+  { name: 'training-integrity', full: true, walk: (scene) => work(scene, 'training#integrity', audits, 'integrity') },
+  { name: 'training-mine', size: phone, full: true, walk: (scene) => work(scene, 'training#mine', clerk, 'own-qualification') },
 
   { name: 'ticket-waiting', size: phone, full: true, walk: (scene) => own(scene) },
   { name: 'ticket-narrow', size: narrow, full: true, walk: async (scene) => { await own(scene); await at(scene.page, 'own-cancel').click(); } },

@@ -1,4 +1,6 @@
 import { newCases } from './complaint-mock.mjs';
+import { newEquipment } from './equipment-mock.mjs';
+import { newPapers } from './papers-mock.mjs';
 import { newRatings, newSurveys } from './evaluation-mock.mjs';
 
 /** The invented hall behind the mock API. Development only: no rule of the real queue is kept here. */
@@ -35,7 +37,7 @@ const tax = ['tax', '税务', 'Tax'];
 export function newWorld() {
   const world = {
     down: false, mute: false, seq: 41, calls: [], tickets: new Map(), invitations: [], rated: new Set(), keys: new Map(),
-    ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(), cases: newCases(),
+    ownRating: null, callbacks: [], matters: [], dayEnds: [], appointments: [], ratings: newRatings(), rulings: {}, appeals: {}, surveys: newSurveys(), cases: newCases(), equipment: newEquipment(), papers: newPapers(),
     session: { signedIn: false, device: false, roles: [] }, next: 6, streams: new Set(), printed: [],
     halls: [
       { id: 'hall-1', regionId: 'r-1', name: name('青川区政务服务中心', 'Qingchuan Service Centre'), zone: 'Asia/Shanghai', open: true, emergency: null, minimumOpen: [{ itemCode: 'SB-01', from: '00:00', to: '24:00', windows: 3 }], urgentReasons: ['bereavement', 'deadline', 'infant', 'medical', 'other'],

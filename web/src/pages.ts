@@ -21,12 +21,20 @@ export function pageAt(path: string): Page {
       return { name: 'ticket', load: () => import('./ticket/TicketPage.vue') };
     case 'desk':
       if (second === 'evaluation') return { name: 'evaluation', load: () => import('./evaluation/EvaluationPage.vue') };
+      if (second === 'workshop') return { name: 'workshop', load: () => import('./workshop/WorkshopPage.vue') };
+      if (second === 'round') return { name: 'round', load: () => import('./round/RoundPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
+      if (second === 'inspection') return { name: 'inspection', load: () => import('./inspection/InspectionPage.vue') };
+      if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
+      if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };
+      if (second === 'training') return { name: 'training', load: () => import('./training/TrainingPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };
     case 'complain':
       return { name: 'complain', load: () => import('./complain/ComplainPage.vue') };
+    case 'device':
+      return { name: 'device', load: () => import('./device/DevicePage.vue') };
     case 'follow':
       return { name: 'follow', load: () => import('./follow/FollowPage.vue') };
     case 'satisfaction':

@@ -43,7 +43,10 @@ test('every problem of the contract has a title and a cure', () => {
     'already-appealed', 'not-a-bad-rating', 'appeal-closed', 'no-promised-days', 'slot-full', 'slot-closed', 'too-early-to-check-in',
     'too-late-to-check-in', 'appointment-used', 'wrong-code', 'same-person', 'extension-too-late', 'extension-used', 'extension-too-long',
     'pause-too-long', 'already-overdue', 'not-verified', 'not-mergeable', 'erased', 'forbidden-phrase', 'secret-wrong', 'too-many-attempts',
+    'not-the-signer', 'label-taken', 'hierarchy-cycle', 'move-not-approved', 'socket-taken', 'already-returned', 'not-in-custody', 'approval-expired',
+    'too-many-devices', 'not-enough-stock', 'month-closed', 'month-not-over', 'earlier-month-open', 'checklist-incomplete', 'reading-needed', 'lower-reading',
     'attachment-not-allowed', 'attachment-unreadable', 'too-many-attachments', 'time-over', 'reopened-enough',
+    'photo-missing', 'not-answered', 'too-many-points', 'already-sealed', 'not-sealed', 'evidence-differs', 'too-much', 'unknown-template', 'unknown-rule', 'nobody-named', 'consequence-not-allowed', 'month-not-over', 'incomplete-results', 'edition-not-current', 'too-early', 'too-late',
   ];
   const zh = read('zh', 'problems.json');
 

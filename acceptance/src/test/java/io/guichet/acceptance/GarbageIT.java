@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,9 +37,6 @@ class GarbageIT {
 
     /** Answers of the doors: rights and rates. All others are of somebody who looked at what was sent. */
     private static final Set<Integer> AT_THE_DOOR = Set.of(401, 403, 429);
-
-    /** What services keep for themselves: leases, answers to keys, and how often a secret was tried. */
-    private static final Set<String> TECHNICAL = Set.of("leases", "answers", "attempts");
 
     private static final List<String> SERVICES = List.of("queue", "evaluation", "complaint", "equipment", "audit");
 
@@ -66,7 +62,7 @@ class GarbageIT {
     @Test
     void nothing_strange_is_ever_answered_with_a_fault_or_changes_anything() throws Exception {
         for (var caller : CALLERS) tokens.put(caller, caller.isEmpty() ? "" : hall.tokenOf(caller));
-        var before = stored();
+        var before = StoredPicture.atRest(hall);
         var errorsBefore = errorsInLogs();
         var count = 0;
         for (var service : SERVICES) {
@@ -87,7 +83,7 @@ class GarbageIT {
         statuses.forEach((kind, answers) -> say("garbage: %-10s %s", kind, answers));
         faults.forEach(fault -> say("garbage: %s", fault));
         assertThat(faults).isEmpty();
-        assertThat(stored()).isEqualTo(before);
+        StoredPicture.of(hall).assertSameAs(before);
         assertThat(errorsInLogs()).isEqualTo(errorsBefore);
         assertMostReachedSomebodyWhoLooks();
     }
@@ -246,34 +242,6 @@ class GarbageIT {
             assertThat(answered.header("Retry-After")).matches("[1-9]\\d*");
             RunningHall.pause(300);
         }
-    }
-
-    private Map<String, List<Document>> stored() {
-        try (var stored = new StoredState(hall.platform().backends())) {
-            var all = new TreeMap<String, List<Document>>();
-            for (var service : SERVICES) {
-                for (var collection : stored.collections(service)) {
-                    if (TECHNICAL.contains(collection)) continue;
-                    all.put(service + "." + collection, withoutTime(service, stored.documents(service, collection)));
-                }
-            }
-            assertThat(all).containsKeys("queue.tickets", "queue.windows", "evaluation.ratings");
-            return all;
-        }
-    }
-
-    /**
-     * Cases move by themselves when a limit ends, whatever is sent meanwhile; but none comes or goes. A day of figures that is
-     * counted once more is the same day.
-     */
-    private static List<Document> withoutTime(String service, List<Document> documents) {
-        for (var document : documents) {
-            if (document.containsKey("byAll")) document.remove("version");
-        }
-        if (!service.equals("complaint")) return documents;
-        return documents.stream()
-                .map(document -> new Document("_id", document.get("_id")))
-                .toList();
     }
 
     private static Ask json(String method, String path, @Nullable String body) {

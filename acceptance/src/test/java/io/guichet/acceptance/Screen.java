@@ -133,6 +133,16 @@ final class Screen implements AutoCloseable {
         return answer;
     }
 
+    /** The network is gone meanwhile: what a browser says of that belongs to the walk. */
+    void withoutNetwork(Runnable act) {
+        expected = true;
+        context.setOffline(true);
+        act.run();
+        context.setOffline(false);
+        page.waitForTimeout(200);
+        expected = false;
+    }
+
     void becomes(String device, String secret) {
         at("device-id").fill(device);
         at("device-secret").fill(secret);

@@ -11,7 +11,6 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * What happens around a visit, on real processes: several items on one number, a rating at the kiosk, a matter and its result
  * on one's own page, a referral that the other hall's kiosk takes, its emergency and its end of the day, the stages in figures.
  */
-@Disabled("issue 2: two minutes; green once, red once by a race of its sign-in, since mended")
 class TwoHallsBrowserIT {
 
     private static final String WINDOW = "hall-1-w12";

@@ -107,6 +107,15 @@ class EquipmentServiceIT {
                         .path("assets")
                         .size())
                 .isEqualTo(50);
+        String some = "id=" + first.path("assets").path(0).path("id").asString() + "&id=none";
+        assertThat(service.get("/assets?" + some, CLERK)
+                        .is(200)
+                        .path("assets")
+                        .valueStream()
+                        .toList())
+                .containsExactly(first.path("assets").path(0));
+        service.get("/assets?" + "id=a&".repeat(51), CLERK).isProblem(400, "invalid-request");
+        service.get("/assets?id=$ne", CLERK).isProblem(400, "invalid-request");
         service.get("/assets?hall=hall-1", OTHER_HALLS_MAINTAINER).isProblem(403, "forbidden");
         service.get("/assets?category=TOASTER", CLERK).isProblem(400, "invalid-request");
         service.get("/assets?hall=$ne", OPERATOR).isProblem(400, "invalid-request");

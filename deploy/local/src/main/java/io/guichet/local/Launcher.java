@@ -74,6 +74,8 @@ public final class Launcher {
         supervision.set(new Supervision(platform.get(), out));
         supervision.get().begin();
         new Welcome(platform.get()).print(out, Duration.ofNanos(System.nanoTime() - began));
+        // What the start took goes back to the system: from here on this process only waits.
+        System.gc();
         new CountDownLatch(1).await();
     }
 

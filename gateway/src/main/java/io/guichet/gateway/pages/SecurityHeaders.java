@@ -35,15 +35,25 @@ public class SecurityHeaders {
     private static final String API_PAGE_POLICY =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /** The one page that looks through the camera: labels of devices. */
+    private static final String CAMERA_PAGE = "/desk/round";
+
     private static final String FEATURES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(),"
             + " display-capture=(), autoplay=(self), fullscreen=(self), screen-wake-lock=(self)";
+
+    private static final String CAMERA_FEATURES = FEATURES.replace("camera=()", "camera=(self)");
 
     public void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter(policy())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(FEATURES))
+                .addHeaderWriter(features())
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static HeaderWriter features() {
+        return (HttpServletRequest request, HttpServletResponse response) -> response.setHeader(
+                "Permissions-Policy", request.getRequestURI().equals(CAMERA_PAGE) ? CAMERA_FEATURES : FEATURES);
     }
 
     private static HeaderWriter policy() {

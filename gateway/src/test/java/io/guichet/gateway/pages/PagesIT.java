@@ -33,6 +33,13 @@ class PagesIT extends RunningGateway {
                 "/desk",
                 "/desk/evaluation",
                 "/desk/cases",
+                "/desk/workshop",
+                "/desk/round",
+                "/device/PRN-00001",
+                "/desk/inspection",
+                "/desk/violations",
+                "/desk/appraisal",
+                "/desk/training",
                 "/complain/hall-1",
                 "/follow",
                 "/satisfaction/hall-1",
@@ -77,6 +84,12 @@ class PagesIT extends RunningGateway {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
         assertThat(header(answer, "X-Trace-Id")).matches("[0-9a-f]{32}");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void only_the_page_that_scans_labels_may_ask_for_the_camera() throws Exception {
+        assertThat(header(get("/desk/round"), "Permissions-Policy")).contains("camera=(self)", "microphone=()");
+        assertThat(header(get("/desk/workshop"), "Permissions-Policy")).contains("camera=()");
     }
 
     @Test

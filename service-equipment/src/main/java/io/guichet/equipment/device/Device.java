@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device as the registry has it at one moment. Whoever tells of it later keeps these facts by value.
  *
+ * @param label printed on it
  * @param unitId the unit whose window it stands at
  * @param socketId the wall socket it is bound to (C10)
  * @param sealNumber of the tamper seal on its case (C7)
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Device(
         String id,
+        String label,
         String hallId,
         @Nullable String unitId,
         @Nullable String windowId,

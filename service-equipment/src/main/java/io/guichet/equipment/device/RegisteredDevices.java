@@ -61,6 +61,7 @@ public final class RegisteredDevices implements Devices {
         Asset asset = kept.it();
         return new Device(
                 asset.id(),
+                asset.label(),
                 asset.spot().hallId(),
                 asset.spot().unitId(),
                 asset.spot().windowId(),

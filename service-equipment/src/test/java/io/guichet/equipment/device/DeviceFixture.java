@@ -13,9 +13,14 @@ public final class DeviceFixture {
         return at(id, "hall-1", "w1");
     }
 
+    public static String labelOf(String id) {
+        return "PRN-" + id;
+    }
+
     public static Device at(String id, String hallId, String windowId) {
         return new Device(
                 id,
+                labelOf(id),
                 hallId,
                 "unit-1",
                 windowId,

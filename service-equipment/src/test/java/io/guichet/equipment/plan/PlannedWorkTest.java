@@ -102,10 +102,10 @@ class PlannedWorkTest {
 
     @Test
     void a_device_out_of_service_or_without_the_meter_gets_no_plan() {
-        Device retired =
-                new Device("d", "hall-1", null, null, "PC", "M", null, null, null, null, false, DeviceFixture.SINCE);
-        Device homeless =
-                new Device("d", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE);
+        Device retired = new Device(
+                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, false, DeviceFixture.SINCE);
+        Device homeless = new Device(
+                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE);
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> define.define(retired, wish(null), "k"));
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() ->

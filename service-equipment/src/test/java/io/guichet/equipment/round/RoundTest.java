@@ -101,8 +101,8 @@ class RoundTest {
 
     @Test
     void a_device_without_a_registered_seal_may_have_none() {
-        devices.put(
-                new Device("c", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE));
+        devices.put(new Device(
+                "c", "COM-c", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE));
         String other = goRound.start("hall-1", null, act()).id();
         goRound.scan(other, sighting("c", null, null, SealState.NONE, null), act());
         assertThat(rounds.find(other).it().findings()).isEmpty();
@@ -153,10 +153,23 @@ class RoundTest {
         scan(sighting("a", "w2", null, SealState.INTACT, null));
         Round before = goRound.finish(id, act()).it();
         devices.put(new Device(
-                "a", "hall-9", null, null, "PHONE", "other", null, null, "s9", null, false, DeviceFixture.SINCE));
+                "a",
+                "COM-a",
+                "hall-9",
+                null,
+                null,
+                "PHONE",
+                "other",
+                null,
+                null,
+                "s9",
+                null,
+                false,
+                DeviceFixture.SINCE));
 
         assertThat(rounds.find(id).it()).isEqualTo(before);
         assertThat(before.expected().getFirst().model()).isEqualTo("P-1000");
+        assertThat(before.expected().getFirst().label()).isEqualTo(DeviceFixture.labelOf("a"));
         assertThat(before.findings().getFirst().expected()).isEqualTo("w1");
     }
 

@@ -163,7 +163,7 @@ public final class Backends implements AutoCloseable {
         var flags = new ArrayList<>(List.of(
                 "-Xms48m",
                 "-Xmn12m",
-                "-Xmx160m",
+                "-Xmx144m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=35",
@@ -197,7 +197,9 @@ public final class Backends implements AutoCloseable {
         var data = data(settings, BackendKind.MONGOD).resolve("database");
         var command = new ArrayList<>(List.of(binary.toString(), "--dbpath", data.toString()));
         command.addAll(List.of("--port", String.valueOf(settings.databasePort()), "--bind_ip", "127.0.0.1"));
-        command.addAll(List.of("--nounixsocket", "--wiredTigerCacheSizeGB", "0.25", "--quiet"));
+        command.addAll(List.of("--nounixsocket", "--quiet"));
+        // The smallest its own option takes is 256 MB, more than a trial's halls have on disk.
+        command.addAll(List.of("--wiredTigerEngineConfigString", "cache_size=96M"));
         // Its flight recorder: a thread that asks every part each second, for a support nobody here calls.
         command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
         return child("database", settings.databasePort(), command, data, settings);

@@ -46,6 +46,8 @@ public final class Bench {
         var machine = machine();
         var raw = new RawResults();
         var figures = new ArrayList<Figure>();
+        var memory = new StartMemoryBench(platform);
+        if (options.wants("start-memory")) figures.addAll(memory.atRest());
         try (var client = new GatewayClient(options.gateway(), credentials);
                 var direct = GatewayClient.direct(direct("queue"), options.gateway(), credentials)) {
             if (options.what().equals("ledger")) return ledger(now, machine, credentials, raw);
@@ -58,7 +60,7 @@ public final class Bench {
                 figures.addAll(new GatewayTaxBench(client, direct, options).measure(raw));
             }
         }
-        if (options.wants("start-memory")) figures.addAll(new StartMemoryBench(platform).measure());
+        if (options.wants("start-memory")) figures.addAll(memory.afterTheLoads());
         var at = now.truncatedTo(ChronoUnit.SECONDS).toString();
         return new BenchReport(
                 at, machine, platform.backend(), Durability.of(platform.backend()), List.copyOf(figures), raw.runs());

@@ -51,7 +51,7 @@ record BenchOptions(
                 line.words().isEmpty() ? "all" : line.words().getFirst(),
                 (int) line.number("rate", 100),
                 (int) line.number("seconds", 30),
-                (int) line.number("warm-up", 30),
+                (int) line.number("warm-up", 60),
                 (int) line.number("rounds", 10),
                 (int) line.number("tickets", 10_000),
                 (int) line.number("repeat", 5),

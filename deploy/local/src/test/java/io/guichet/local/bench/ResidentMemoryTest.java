@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 class ResidentMemoryTest {
 
     @Test
-    void is_read_from_the_status_of_a_process() {
-        assertThat(ResidentMemory.parse(List.of("Name:\tjava", "VmRSS:\t  307200 kB", "VmSwap: 0 kB")))
+    void is_read_from_what_the_kernel_adds_up() {
+        assertThat(ResidentMemory.parse(List.of(
+                        "7f00-7fff ---p 00000000 00:00 0 [rollup]",
+                        "Rss:   409600 kB",
+                        "Pss:   307200 kB",
+                        "Pss_Anon: 1 kB")))
                 .isEqualTo(307_200);
     }
 

@@ -1,0 +1,20 @@
+import { has, type Me } from '../shared/equipment/equipment';
+
+export const tabNames = ['board', 'plans', 'rounds', 'charges', 'custody', 'checks', 'software', 'permits'] as const;
+export type TabName = (typeof tabNames)[number];
+
+/** Who gets an answer from the service at all; a tab that could only show a refusal is not offered. */
+const readers: Record<TabName, string[]> = {
+  board: ['MAINTAINER', 'SUPERVISOR', 'STAFF', 'INSPECTOR'],
+  plans: ['MAINTAINER', 'SUPERVISOR', 'OPERATOR', 'INSPECTOR'],
+  rounds: ['MAINTAINER', 'SUPERVISOR', 'INSPECTOR', 'OPERATOR'],
+  charges: ['MAINTAINER', 'SUPERVISOR', 'OPERATOR', 'INSPECTOR'],
+  custody: ['STAFF', 'SUPERVISOR', 'MAINTAINER', 'INSPECTOR'],
+  checks: ['STAFF', 'SUPERVISOR', 'MAINTAINER', 'INSPECTOR'],
+  software: ['STAFF', 'SUPERVISOR', 'MAINTAINER', 'OPERATOR', 'INSPECTOR'],
+  permits: ['STAFF', 'SUPERVISOR', 'MAINTAINER', 'INSPECTOR'],
+};
+
+export function tabsFor(me: Me): TabName[] {
+  return tabNames.filter((name) => has(me, ...readers[name]));
+}
