@@ -71,7 +71,8 @@ final class ReleasedEvents {
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             var sending = new ArrayList<Future<?>>();
-            for (var line : lines) sending.add(producer.send(record(JsonMapper.shared().readTree(line))));
+            for (var line : lines)
+                sending.add(producer.send(record(JsonMapper.shared().readTree(line))));
             for (var one : sending) one.get(30, TimeUnit.SECONDS);
         }
         await().atMost(Duration.ofSeconds(60)).until(() -> !positions().equals(before));

@@ -18,7 +18,8 @@ final class Readers {
     private final Map<String, Object> broker;
 
     Readers(String bootstrapServers) {
-        this.broker = Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 15_000, "request.timeout.ms", 10_000);
+        this.broker = Map.of(
+                "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 15_000, "request.timeout.ms", 10_000);
     }
 
     /**
