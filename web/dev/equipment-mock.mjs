@@ -54,7 +54,7 @@ export function equipment(world, part, method, url, body, answer, refuse, keep) 
   if (kind === 'public') {
     const one = assets.find((each) => each.label === act);
     if (!one) return refuse(404, 'not-found');
-    if (method === 'POST') { if (world.equipment.enough) return refuse(429, 'too-many-attempts', { 'Retry-After': '3600' }); faults.push({ ...faults[0], id: `f-${faults.length + 1}`, assetId: one.id, label: one.label, windowId: one.spot.windowId, severity: 'MINOR', source: 'PUBLIC', reason: body.reason, reportedAt: ago(0) }); return answer(202); }
+    if (method === 'POST') { if (world.enough) return refuse(429, 'too-many-attempts', { 'Retry-After': '3600' }); faults.push({ ...faults[0], id: `f-${faults.length + 1}`, assetId: one.id, label: one.label, windowId: one.spot.windowId, severity: 'MINOR', source: 'PUBLIC', reason: body.reason, reportedAt: ago(0) }); return answer(202); }
     return answer(200, { label: one.label, category: one.card.category, hallId: 'hall-1', reported: faults.some((f) => f.assetId === one.id && f.state === 'OPEN'), reasons: ['NO_POWER', 'NO_NETWORK', 'NO_RESPONSE', 'PAPER_JAM', 'NO_PAPER', 'SCREEN', 'SOUND', 'SCANNER', 'DAMAGED', 'OTHER'] });
   }
   if (kind === 'assets') {

@@ -53,6 +53,7 @@ export const equipmentScenes = [
   { name: 'device-public', size: phone, full: true, walk: async (scene) => { await device(scene, phoneSet); await at(scene.page, 'report-form').waitFor(); } },
   { name: 'device-narrow', size: { width: 320, height: 640 }, full: true, walk: async (scene) => { await device(scene, phoneSet); const { page } = scene; await at(page, 'report-send').click(); await at(page, 'report-missing').waitFor(); } },
   { name: 'device-thanks', size: phone, full: true, walk: async (scene) => { await device(scene, phoneSet); const { page } = scene; await at(page, 'reason-SOUND').check(); await at(page, 'report-send').click(); await at(page, 'report-thanks').waitFor(); } },
+  { name: 'device-refused', size: phone, full: true, walk: async (scene) => { await scene.dev('set', { enough: true }); await device(scene, phoneSet); const { page } = scene; await at(page, 'reason-SOUND').check(); await at(page, 'report-send').click(); await at(page, 'report-refused').waitFor(); await scene.dev('set', { enough: false }); } },
   { name: 'device-known', size: phone, full: true, walk: async (scene) => { await device(scene, printer); await at(scene.page, 'report-known').waitFor(); } },
   { name: 'device-unknown', size: phone, full: true, walk: async (scene) => { await device(scene, 'NONE'); await at(scene.page, 'device-unknown').waitFor(); } },
   { name: 'device-staff', size: wide, full: true, walk: async (scene) => { await device(scene, printer, maintainer); await at(scene.page, 'custody').waitFor(); } },

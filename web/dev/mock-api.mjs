@@ -1,6 +1,7 @@
 import { complaint } from './complaint-mock.mjs';
 import { equipment } from './equipment-mock.mjs';
 import { evaluation as figuresOf } from './evaluation-mock.mjs';
+import { equipmentFigures, ledger } from './ledger-mock.mjs';
 import { inspectors } from './inspectors-mock.mjs';
 import { addCallback, addMatter, referral, slots, board, callTo, issue, newWorld, staffView, tags, tell, waiting } from './world.mjs';
 
@@ -48,6 +49,8 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   const hallView = (hall) => ({ ...hall, waiting: waiting(world, hall.id) });
   const [service, kind, id, act] = part;
   if (service === 'evaluation') return evaluation(world, method, part.slice(1), url, body, headers, answer, refuse, keep);
+  if (service === 'equipment' && kind === 'statistics') return answer(200, equipmentFigures(url));
+  if (service === 'audit' && ledger(world, part, method, url, answer, refuse, response)) return undefined;
   if (service === 'equipment') return equipment(world, part.slice(1), method, url, body, answer, refuse, keep);
   if (service === 'complaint') return complaint(world, part.slice(1), method, url, body, headers, answer, refuse, keep);
   if (service === 'audit') { const found = inspectors(part.slice(1), url); if (found !== undefined) return answer(200, found); }

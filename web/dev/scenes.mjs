@@ -1,6 +1,8 @@
 import { equipmentScenes } from './equipment-scenes.mjs';
 
 /** The states that `look.mjs` visits. */
+import { receiptFile } from './ledger-mock.mjs';
+
 const wide = { width: 1920, height: 1080 };
 const portrait = { width: 1080, height: 1920 };
 const phone = { width: 390, height: 844 };
@@ -55,6 +57,16 @@ async function judge({ page, base, dev }, tab, size) {
 const officer = as(['COMPLAINT_OFFICER'], { subject: 'co001', name: '信访一组', signedIn: true, device: false });
 const chief = as(['STAFF', 'SUPERVISOR'], { subject: 'm001', name: '周敏' });
 const inspector = as(['INSPECTOR'], { subject: 'i001', name: '督查', signedIn: true, device: false, hall: undefined });
+async function audit({ page, base, dev }, path, shown) {
+  await dev('set', { session: { signedIn: true, device: false, roles: ['INSPECTOR', 'AUDIT_ADMIN'], subject: 'i001', name: '监督检查' } });
+  await page.goto(`${base}${path}`);
+  await at(page, shown).first().waitFor();
+}
+async function drop(scene, forged) {
+  await audit(scene, '/desk/ledger#check', 'drop');
+  await at(scene.page, 'drop-input').setInputFiles({ name: '10.tlog-proof', mimeType: 'text/plain', buffer: Buffer.from(receiptFile(10, forged)) });
+  await at(scene.page, 'proof-steps').waitFor();
+}
 async function cases({ page, base, dev }, tab, who = officer, size) {
   await dev('set', who);
   if (size) await page.setViewportSize(size);
@@ -211,6 +223,24 @@ export const scenes = [
   { name: 'desk-figures-phone', size: phone, full: true, walk: async (scene) => { await supervise(scene, 'figures'); await at(scene.page, 'stage-figures').waitFor(); } },
   { name: 'ticket-matter', size: phone, full: true, walk: async (scene) => { const told = { ticketId: 't-2', hallId: 'hall-1', itemCode: 'SB-01', reference: 'SB-2026-0042', state: 'TOLD', dueOn: '2026-12-01', dueAt: null, provisional: false, result: 'GRANTED', toldHow: 'PHONE', toldAt: new Date().toISOString() }; await scene.dev('set', { matters: [told] }); await own(scene, { state: 'FINISHED', peopleAhead: null, wait: null, ...window2 }); await at(scene.page, 'own-matter').waitFor(); } },
   { name: 'counter-further', full: true, walk: async (scene) => { await scene.dev('ticket', { id: 't-1', moreItems: ['SB-02', 'HJ-01'], groupSize: 3 }); await serving(scene); await at(scene.page, 'further').waitFor(); } },
+  { name: 'ledger-search', size: wide, full: true, walk: (scene) => audit(scene, '/desk/ledger', 'entries') },
+  { name: 'ledger-phone', size: narrow, full: true, walk: (scene) => audit(scene, '/desk/ledger', 'entries') },
+  { name: 'ledger-none', full: true, walk: (scene) => audit(scene, '/desk/ledger?event=unknown', 'entries-none') },
+  { name: 'ledger-entry', size: wide, full: true, walk: (scene) => audit(scene, '/desk/ledger?event=event-10', 'proof-steps') },
+  { name: 'ledger-entry-phone', size: narrow, full: true, walk: (scene) => audit(scene, '/desk/ledger#search/10', 'proof-steps') },
+  { name: 'ledger-tampered', size: wide, full: true, walk: async (scene) => { await audit(scene, '/desk/ledger#search/10', 'proof-steps'); await at(scene.page, 'tamper').click(); await at(scene.page, 'bytes-changed').waitFor(); await at(scene.page, 'proof-steps').locator('summary').click(); } },
+  { name: 'ledger-check', full: true, walk: async (scene) => { await audit(scene, '/desk/ledger#check', 'drop'); await at(scene.page, 'keys').locator('summary').click(); } },
+  { name: 'ledger-receipt', size: wide, full: true, walk: (scene) => drop(scene, false) },
+  { name: 'ledger-forged', size: wide, full: true, walk: async (scene) => { await drop(scene, true); await at(scene.page, 'check-fetch').click(); await at(scene.page, 'bytes-changed').waitFor(); } },
+  { name: 'inspector-dashboard', size: wide, full: true, walk: async (scene) => { await audit(scene, '/desk/inspector', 'window-map'); await scene.page.locator('[data-testid=section-hours] [data-testid=chart]').waitFor(); await scene.page.waitForTimeout(400); } },
+  { name: 'inspector-phone', size: narrow, full: true, walk: async (scene) => { await audit(scene, '/desk/inspector', 'window-map'); await scene.page.locator('[data-testid=section-hours] [data-testid=chart]').waitFor(); } },
+  { name: 'bulletins-list', full: true, walk: (scene) => audit(scene, '/desk/bulletins', 'bulletin-b-1') },
+  { name: 'bulletins-draft', full: true, walk: (scene) => audit(scene, '/desk/bulletins#bulletins/b-2', 'comment-text') },
+  { name: 'bulletins-published', size: wide, full: true, walk: async (scene) => { await audit(scene, '/desk/bulletins#bulletins/b-1', 'verdict'); } },
+  { name: 'bulletins-phone', size: narrow, full: true, walk: (scene) => audit(scene, '/desk/bulletins#bulletins/b-1', 'verdict') },
+  { name: 'bulletins-events', walk: async (scene) => { await audit(scene, '/desk/bulletins#bulletins/b-1', 'verdict'); await at(scene.page, 'events-GOOD_SHARE').click(); await at(scene.page, 'digest-check').click(); await at(scene.page, 'digest-state').waitFor(); } },
+  { name: 'bulletins-ranking', size: wide, full: true, walk: async (scene) => { await audit(scene, '/desk/bulletins#ranking', 'ranking-table'); await at(scene.page, 'unit-open-unit-1').click(); await at(scene.page, 'recount-unit-1').waitFor(); } },
+  { name: 'bulletins-ranking-phone', size: narrow, full: true, walk: (scene) => audit(scene, '/desk/bulletins#ranking', 'ranking-table') },
   { name: 'evaluation-overview', size: wide, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
   { name: 'evaluation-phone', size: phone, full: true, walk: async (scene) => { await judge(scene, 'overview'); await at(scene.page, 'rate-satisfied').waitFor(); } },
   { name: 'evaluation-none', full: true, walk: async (scene) => { await scene.dev('set', { noRatings: true }); await judge(scene, 'overview'); await scene.dev('set', { noRatings: false }); } },

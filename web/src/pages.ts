@@ -24,6 +24,9 @@ export function pageAt(path: string): Page {
       if (second === 'workshop') return { name: 'workshop', load: () => import('./workshop/WorkshopPage.vue') };
       if (second === 'round') return { name: 'round', load: () => import('./round/RoundPage.vue') };
       if (second === 'cases') return { name: 'cases', load: () => import('./cases/CasesPage.vue') };
+      if (second === 'ledger') return { name: 'ledger', load: () => import('./ledger/LedgerPage.vue') };
+      if (second === 'inspector') return { name: 'inspector', load: () => import('./inspector/InspectorPage.vue') };
+      if (second === 'bulletins') return { name: 'bulletins', load: () => import('./bulletin/BulletinPage.vue') };
       if (second === 'inspection') return { name: 'inspection', load: () => import('./inspection/InspectionPage.vue') };
       if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
       if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };

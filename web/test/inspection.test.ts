@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { ref } from 'vue';
 import { addDays, monthBefore, monthsUpTo, quarterOf, quartersUpTo, todayIn } from '../src/inspection/common/days';
-import { ledgerAddress } from '../src/inspection/common/work';
+import { entryAddress } from '../src/inspection/common/work';
 import { mayCorrect, mayReinspect, type Finding, type Template } from '../src/inspection/inspection';
 import { hasWords, isWhole, keepable, lack, newDraft, progress, revived, scoreOf, visitBody, type Draft, type NotedDraft, type Photo } from '../src/inspection/visit/draft';
 import { readSeals, sealed } from '../src/inspection/visit/seal';
@@ -22,7 +22,7 @@ const template: Template = {
   ],
 };
 const photo = (hash: string): Photo => ({ hash, contentHash: hash, takenAt: 'x', key: 'k', waiting: false });
-const noted = (more: Partial<NotedDraft> = {}): NotedDraft => ({ itemCode: 'one', ruleCode: 'R1', severity: 'MAJOR', windowId: 'w1', unitId: '', staffId: '', ownerId: 's005', text: '柜台杂乱', dueOn: '2026-12-05', ...more });
+const noted = (more: Partial<NotedDraft> = {}): NotedDraft => ({ itemCode: 'one', ruleCode: 'R1', severity: 'MAJOR', windowId: 'w1', unitId: '', staffId: '', assetId: '', ownerId: 's005', text: '柜台杂乱', dueOn: '2026-12-05', ...more });
 function filled(): Draft {
   const draft = newDraft(template);
   Object.assign(draft.lines.one!, { given: 'POINTS', points: 5, photos: [photo('a'.repeat(64))], note: ' 左边 ' });
@@ -50,7 +50,9 @@ test.each([
   [{}, true],
   [{ windowId: '', staffId: 's005' }, true],
   [{ windowId: '' }, false],
+  [{ windowId: '', assetId: 'a-1' }, true],
   [{ ruleCode: '' }, false],
+  [{ staffId: '王某' }, false],
   [{ text: ' ' }, false],
   [{ severity: '' as const }, false],
   [{ dueOn: '' }, false],
@@ -172,9 +174,11 @@ test('days, months and quarters are those of the hall', () => {
   expect(quartersUpTo('2026-02-10', 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
 });
 
-test('an entry is found by the id of its event alone', () => {
-  expect(ledgerAddress('/guichet/audit|0198-a')).toBe('/desk/ledger?event=0198-a');
-  expect(ledgerAddress('0198-a')).toBe('/desk/ledger?event=0198-a');
+test('an entry is found by the id of its event alone; who may not read the ledger gets its receipt', () => {
+  const chief = { subject: 'm001', roles: ['SUPERVISOR'] };
+  expect(entryAddress('/guichet/audit|0198-a', chief)).toBe('/desk/ledger?event=0198-a');
+  expect(entryAddress('0198-a', chief)).toBe('/desk/ledger?event=0198-a');
+  expect(entryAddress('/guichet/audit|0198-a', { subject: 's005', roles: ['STAFF'] })).toBe('/api/audit/receipts/0198-a');
 });
 
 const fields: Field[] = [

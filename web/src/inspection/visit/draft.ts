@@ -1,3 +1,4 @@
+import { isId } from '../../shared/form/field';
 import type { Noted, Severity, Template } from '../inspection';
 
 /** What the inspector has filled in so far. */
@@ -27,6 +28,8 @@ export interface NotedDraft {
   windowId: string;
   unitId: string;
   staffId: string;
+  /** A device, by the number on its label. */
+  assetId: string;
   ownerId: string;
   text: string;
   dueOn: string;
@@ -44,7 +47,9 @@ export function newDraft(template: Template): Draft {
 }
 
 export function isWhole(one: NotedDraft): boolean {
-  return Boolean(one.ruleCode && one.severity && one.text.trim() && one.ownerId.trim() && one.dueOn && (one.staffId.trim() || one.windowId || one.unitId));
+  // One number that cannot be would have the whole visit refused.
+  if ([one.staffId, one.assetId, one.ownerId].some((id) => id.trim() && !isId(id.trim()))) return false;
+  return Boolean(one.ruleCode && one.severity && one.text.trim() && one.ownerId.trim() && one.dueOn && (one.staffId.trim() || one.windowId || one.unitId || one.assetId.trim()));
 }
 
 export interface Lack {
@@ -109,6 +114,7 @@ export function visitBody(draft: Draft): { answers: object[]; findings: Partial<
       ...(one.windowId ? { windowId: one.windowId } : {}),
       ...(one.unitId ? { unitId: one.unitId } : {}),
       ...(one.staffId.trim() ? { staffId: one.staffId.trim() } : {}),
+      ...(one.assetId.trim() ? { assetId: one.assetId.trim() } : {}),
     })),
   };
 }
@@ -116,7 +122,7 @@ export function visitBody(draft: Draft): { answers: object[]; findings: Partial<
 /** What may outlast a reload: answers, hashes and codes. Words and people's numbers stay in memory. */
 export function keepable(draft: Draft): string {
   const lines = Object.entries(draft.lines).map(([code, line]) => [code, { given: line.given, points: line.points, photos: line.photos }]);
-  const noted = draft.noted.map(({ itemCode, ruleCode, severity, windowId, unitId, dueOn }) => ({ itemCode, ruleCode, severity, windowId, unitId, dueOn }));
+  const noted = draft.noted.map(({ itemCode, ruleCode, severity, windowId, unitId, assetId, dueOn }) => ({ itemCode, ruleCode, severity, windowId, unitId, assetId, dueOn }));
   return JSON.stringify({ lines: Object.fromEntries(lines), noted });
 }
 

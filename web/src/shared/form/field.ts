@@ -2,7 +2,7 @@
 export interface Field {
   name: string;
   label: string;
-  kind: 'choice' | 'yesno' | 'pick' | 'line' | 'words' | 'number' | 'day' | 'person';
+  kind: 'choice' | 'yesno' | 'pick' | 'line' | 'words' | 'number' | 'day' | 'person' | 'id';
   options?: Option[];
   required?: boolean;
   /** Shown only when another field has one of these values; not sent otherwise. */
@@ -47,7 +47,7 @@ export function bodyOf(fields: Field[], values: Values): Record<string, unknown>
 
 function valueOf(field: Field, given: string): string | number | boolean | null {
   if (field.kind === 'yesno') return given === 'true';
-  if (field.kind === 'person') return isId(given) ? given : null;
+  if (field.kind === 'person' || field.kind === 'id') return isId(given) ? given : null;
   if (field.kind !== 'number') return given;
   if (!/^\d{1,9}$/.test(given)) return null;
   const number = Number(given);

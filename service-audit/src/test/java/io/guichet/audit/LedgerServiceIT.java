@@ -126,6 +126,11 @@ class LedgerServiceIT {
 
         JsonNode alone = json("/api/audit/log/entries/" + index, INSPECTOR);
         assertThat(alone).isEqualTo(entry);
+        String event = entry.path("lines").path("ce_id").asString();
+        assertThat(json("/api/audit/entries?event=" + event, INSPECTOR).path("entries"))
+                .containsExactly(entry);
+        assertThat(json("/api/audit/entries?event=" + event + "x", INSPECTOR).path("entries"))
+                .isEmpty();
         byte[] leaf = Base64.getDecoder().decode(alone.path("leaf").asString());
         assertThat(new String(Leaf.parse(leaf).value(), UTF_8)).contains(ticket);
 
@@ -199,6 +204,7 @@ class LedgerServiceIT {
         "to=2026",
         "before=x",
         "staff=",
+        "event=",
         "text=%20",
         "from=-1000000000-01-01T00:00:00Z",
         "ticket=%00"

@@ -2,6 +2,7 @@ package io.guichet.platform.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.guichet.local.backend.TestBackends;
 import io.guichet.platform.domain.Refusal;
@@ -316,9 +317,11 @@ class SmallServiceIT {
     @Test
     void spans_are_told_where_an_endpoint_is_given(@Autowired SdkTracerProvider tracers) throws Exception {
         getTraced("/api/small/wall");
-        tracers.forceFlush().join(10, TimeUnit.SECONDS);
-
-        assertThat(COLLECTOR.hasHeardOf(TRACE)).isTrue();
+        // The span ends a moment after the answer has come.
+        await().until(() -> {
+            tracers.forceFlush().join(10, TimeUnit.SECONDS);
+            return COLLECTOR.hasHeardOf(TRACE);
+        });
     }
 
     @Test

@@ -28,6 +28,6 @@ public final class WindowAccess {
                 only(HttpMethod.POST, window + "/resume", Role.STAFF, Role.SUPERVISOR),
                 only(HttpMethod.POST, window + "/close-approval", Role.SUPERVISOR),
                 only(HttpMethod.POST, window + "/permits", Role.SUPERVISOR),
-                only(HttpMethod.GET, "/api/queue/halls/*/hours-kept", Role.SUPERVISOR));
+                only(HttpMethod.GET, "/api/queue/halls/*/hours-kept", Role.SUPERVISOR, Role.INSPECTOR));
     }
 }

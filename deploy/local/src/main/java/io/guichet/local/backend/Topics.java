@@ -40,6 +40,7 @@ public final class Topics {
     public static final String SCAN = "guichet.equipment.scan";
     public static final String CONSUMABLE = "guichet.equipment.consumable";
     public static final String CHARGE_SHEET = "guichet.equipment.charge-sheet";
+    public static final String INCIDENT = "guichet.equipment.incident";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
     public static final String TRAINING = "guichet.audit.training";
@@ -85,6 +86,7 @@ public final class Topics {
             topic(SCAN, 1),
             topic(CONSUMABLE, 1),
             topic(CHARGE_SHEET, 1),
+            topic(INCIDENT, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
             topic(TRAINING, 1),

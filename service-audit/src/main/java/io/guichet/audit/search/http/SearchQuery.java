@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the caller looks for, all of it at once; each may be left out.
  *
+ * @param event id of one event
  * @param staff number of a person
  * @param kind like {@code queue.ticket.called}, or the beginning of one up to a dot; {@code rejected}, {@code alarm}
  * @param about the aggregate's id, whatever it is
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit entries a page, 1 to 100
  */
 record SearchQuery(
+        @Nullable String event,
         @Nullable String staff,
         @Nullable String ticket,
         @Nullable String window,
@@ -59,6 +61,7 @@ record SearchQuery(
     Wanted by(Caller caller) {
         List<String> terms = new ArrayList<>();
         // The rarest first: the database goes by the first one.
+        term("event", event, terms);
         term("ticket", ticket, terms);
         term("case", caseId, terms);
         term("about", about, terms);

@@ -67,7 +67,7 @@ final class SupervisorController {
 
     @GetMapping("/halls/{hall}/hours-kept")
     HoursKeptView hoursKept(@PathVariable String hall, @RequestParam(required = false) @Nullable LocalDate day) {
-        Caller.current().require(hall, Role.SUPERVISOR);
+        Caller.current().require(hall, Role.SUPERVISOR, Role.INSPECTOR);
         if (day != null && (day.getYear() < 2000 || day.getYear() > 2999)) {
             throw new InvalidRequest("day", "a day like 2026-03-02");
         }

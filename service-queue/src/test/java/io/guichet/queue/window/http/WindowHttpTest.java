@@ -299,6 +299,14 @@ class WindowHttpTest {
         http.get("/halls/hall-2/hours-kept?day=2026-03-01").is(200);
     }
 
+    /** An inspector belongs to no hall in particular and looks at each. */
+    @Test
+    void the_inspector_compares_hours_and_a_clerk_does_not() throws Exception {
+        http.as("i1", null, Role.INSPECTOR).get("/halls/hall-2/hours-kept").is(200);
+        clerk("s1").get("/halls/hall-2/hours-kept").isProblem(403, "forbidden");
+        http.as("i1", "hall-1", Role.INSPECTOR).get("/halls/hall-2/hours-kept").isProblem(403, "forbidden");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-13-01", "1999-12-31", "%2B999999999-12-31"})
     void a_day_is_a_day_of_our_time(String day) throws Exception {
