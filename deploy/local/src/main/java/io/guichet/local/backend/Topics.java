@@ -56,6 +56,9 @@ public final class Topics {
     public static final String DRILL = "guichet.audit.drill";
     public static final String APPRAISAL = "guichet.audit.appraisal";
 
+    public static final String RANKING = "guichet.audit.ranking";
+    public static final String BULLETIN = "guichet.audit.bulletin";
+    public static final String AUDIT_EMERGENCY = "guichet.audit.emergency";
     public static final String READING = "guichet.audit.reading";
 
     /** What nobody could read, as it was received. */
@@ -101,6 +104,9 @@ public final class Topics {
             topic(ONSITE, 1),
             topic(DRILL, 1),
             topic(APPRAISAL, 1),
+            topic(RANKING, 1),
+            topic(BULLETIN, 1),
+            topic(AUDIT_EMERGENCY, 1),
             topic(READING, 1),
             topic(DEAD_LETTER, 1));
 

@@ -1,4 +1,4 @@
-package io.guichet.equipment.print;
+package io.guichet.equipment.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import io.guichet.equipment.asset.AssetFixture;
-import io.guichet.equipment.asset.PrintLabels;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.util.List;
@@ -18,23 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-class PaperTest {
-
-    @Test
-    void chinese_and_latin_words_are_read_back() throws Exception {
-        try (Paper paper = new Paper()) {
-            byte[] pdf = paper.newPage()
-                    .text(20, 20, 12, "设备领用单 Handover sheet")
-                    .line(20, 30, 190, 30)
-                    .fitted(20, 40, 10, 20, "很长很长很长很长很长很长的型号")
-                    .toBytes();
-
-            try (PDDocument read = Loader.loadPDF(pdf)) {
-                String words = new PDFTextStripper().getText(read);
-                assertThat(words).contains("设备领用单 Handover sheet", "很长很长很").doesNotContain("的型号");
-            }
-        }
-    }
+class PrintLabelsTest {
 
     @Test
     void a_phone_reads_the_label_and_24_fit_on_a_sheet() throws Exception {

@@ -1,4 +1,4 @@
-package io.guichet.equipment.print;
+package io.guichet.platform.print;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -80,6 +82,33 @@ public final class Paper implements AutoCloseable {
             fits.append(each);
         }
         return text(x, y, size, fits.toString());
+    }
+
+    /**
+     * The words in lines of at most so many millimetres. Chinese breaks anywhere, Latin words stay whole where they fit.
+     *
+     * @return at least one line
+     */
+    public static List<String> lines(String words, double size, double width) {
+        double most = width * POINTS / size * FULL;
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        for (char each : bmp(words).toCharArray()) {
+            double wide = each < 256 ? HALF : FULL;
+            if (used + wide > most && !line.isEmpty()) {
+                int space = each < 256 ? line.lastIndexOf(" ") : -1;
+                String rest = space > line.length() / 2 ? line.substring(space + 1) : "";
+                line.setLength(line.length() - rest.length());
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(rest);
+                used = rest.chars().mapToDouble(one -> one < 256 ? HALF : FULL).sum();
+            }
+            line.append(each);
+            used += wide;
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     public Paper line(double x, double y, double toX, double toY) {
