@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { ref } from 'vue';
 import { addDays, monthBefore, monthsUpTo, quarterOf, quartersUpTo, todayIn } from '../src/inspection/common/days';
-import { ledgerAddress } from '../src/inspection/common/work';
+import { entryAddress } from '../src/inspection/common/work';
 import { mayCorrect, mayReinspect, type Finding, type Template } from '../src/inspection/inspection';
 import { hasWords, isWhole, keepable, lack, newDraft, progress, revived, scoreOf, visitBody, type Draft, type NotedDraft, type Photo } from '../src/inspection/visit/draft';
 import { readSeals, sealed } from '../src/inspection/visit/seal';
@@ -174,9 +174,11 @@ test('days, months and quarters are those of the hall', () => {
   expect(quartersUpTo('2026-02-10', 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
 });
 
-test('an entry is found by the id of its event alone', () => {
-  expect(ledgerAddress('/guichet/audit|0198-a')).toBe('/desk/ledger?event=0198-a');
-  expect(ledgerAddress('0198-a')).toBe('/desk/ledger?event=0198-a');
+test('an entry is found by the id of its event alone; who may not read the ledger gets its receipt', () => {
+  const chief = { subject: 'm001', roles: ['SUPERVISOR'] };
+  expect(entryAddress('/guichet/audit|0198-a', chief)).toBe('/desk/ledger?event=0198-a');
+  expect(entryAddress('0198-a', chief)).toBe('/desk/ledger?event=0198-a');
+  expect(entryAddress('/guichet/audit|0198-a', { subject: 's005', roles: ['STAFF'] })).toBe('/api/audit/receipts/0198-a');
 });
 
 const fields: Field[] = [

@@ -26,7 +26,11 @@ export function has(me: Me, ...roles: string[]): boolean {
   return me.roles.some((role) => roles.includes(role));
 }
 
-/** Where the entry of an event is shown; the service names it with its source, which the address does not need. */
-export function ledgerAddress(eventId: string): string {
-  return `/desk/ledger?event=${encodeURIComponent(eventId.slice(eventId.lastIndexOf('|') + 1))}`;
+/**
+ * Where the entry of an event is shown; the service names it with its source, which the address does not need. Who may not
+ * read the ledger gets the receipt, which proves that the entry is there.
+ */
+export function entryAddress(eventId: string, me: Me): string {
+  const id = encodeURIComponent(eventId.slice(eventId.lastIndexOf('|') + 1));
+  return has(me, 'SUPERVISOR', 'INSPECTOR', 'AUDIT_ADMIN') ? `/desk/ledger?event=${id}` : `/api/audit/receipts/${id}`;
 }

@@ -2,6 +2,7 @@ package io.guichet.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.guichet.local.client.Request;
 import io.guichet.local.platform.DemoIdentities;
 import java.io.IOException;
@@ -127,7 +128,8 @@ class LedgerBrowserIT {
         inspector.go("/desk/inspector");
         inspector.sees("window-map");
         inspector.sees("map-hall-1-w05");
-        inspector.page().waitForFunction("() => !document.querySelector('section [role=status]')");
+        PlaywrightAssertions.assertThat(inspector.page().locator("section [role=status]"))
+                .hasCount(0);
         for (var section : List.of("waits", "ratings", "complaints", "faults", "violations", "hours")) {
             inspector.sees("section-" + section);
         }

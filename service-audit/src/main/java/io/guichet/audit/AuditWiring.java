@@ -1,7 +1,10 @@
 package io.guichet.audit;
 
 import io.guichet.audit.appraisal.AppraisalWiring;
+import io.guichet.audit.backing.BackingWiring;
+import io.guichet.audit.bulletin.BulletinWiring;
 import io.guichet.audit.drill.DrillWiring;
+import io.guichet.audit.emergency.EmergencyWiring;
 import io.guichet.audit.exposure.ExposureWiring;
 import io.guichet.audit.fact.FactWiring;
 import io.guichet.audit.finding.FindingWiring;
@@ -13,9 +16,11 @@ import io.guichet.audit.merit.MeritWiring;
 import io.guichet.audit.onsite.OnsiteWiring;
 import io.guichet.audit.organisation.OrganisationWiring;
 import io.guichet.audit.qualification.QualificationWiring;
+import io.guichet.audit.ranking.RankingWiring;
 import io.guichet.audit.reading.ReadingWiring;
 import io.guichet.audit.rule.RuleWiring;
 import io.guichet.audit.search.SearchWiring;
+import io.guichet.audit.security.SecurityReportWiring;
 import io.guichet.audit.shelf.ShelfWiring;
 import io.guichet.audit.training.TrainingWiring;
 import io.guichet.audit.violation.ViolationWiring;
@@ -52,7 +57,12 @@ import org.springframework.context.annotation.Import;
     OnsiteWiring.class,
     DrillWiring.class,
     AppraisalWiring.class,
-    FactWiring.class
+    FactWiring.class,
+    BackingWiring.class,
+    RankingWiring.class,
+    BulletinWiring.class,
+    EmergencyWiring.class,
+    SecurityReportWiring.class
 })
 class AuditWiring {
 

@@ -20,6 +20,10 @@ class ListenedTopicsWiring {
                 topic("guichet.evaluation.rating", 3),
                 topic("guichet.equipment.asset", 1),
                 topic("guichet.equipment.round", 1),
+                topic("guichet.equipment.fault", 1),
+                topic("guichet.equipment.work-order", 1),
+                topic("guichet.equipment.custody", 1),
+                topic("guichet.equipment.incident", 1),
                 topic("guichet.complaint.case", 3));
     }
 

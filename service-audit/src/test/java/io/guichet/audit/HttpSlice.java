@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,7 +46,7 @@ public final class HttpSlice {
         ProblemWriter writer = new ProblemWriter(JSON, new Trace(Tracer.NOOP));
         return new HttpSlice(MockMvcBuilders.standaloneSetup(controllers)
                 .setControllerAdvice(new ProblemAdvice(families, writer))
-                .setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
+                .setMessageConverters(new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(JSON))
                 .build());
     }
 

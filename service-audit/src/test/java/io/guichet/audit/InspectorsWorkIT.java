@@ -7,15 +7,21 @@ import static org.awaitility.Awaitility.await;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
 import io.guichet.platform.testing.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,7 +37,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The inspectors' work over HTTP and Kafka, on a real broker and database: what one feature tells, the next one hears. */
 @SpringBootTest(classes = AuditApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -63,8 +73,19 @@ class InspectorsWorkIT {
         settings.add("guichet.security.jwk-set-uri", TOKENS::jwkSetUri);
         settings.add("guichet.secret", () -> "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         settings.add("guichet.audit.sweep-every", () -> "PT0.5S");
+        settings.add("guichet.audit.ledger.key-file", InspectorsWorkIT::keyFile);
         settings.add("server.port", () -> 0);
         settings.add("management.server.port", () -> 0);
+    }
+
+    private static Path keyFile() {
+        try {
+            Path file = Files.createTempFile("ledger", ".key");
+            Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
@@ -156,6 +177,107 @@ class InspectorsWorkIT {
         assertThat(candidates().findValuesAsString("ruleCode")).containsExactlyInAnyOrder("C1", "R2");
     }
 
+    /** W11, W13: from a rating to the bulletin on paper, and back from its figure to the entry in the ledger. */
+    @Test
+    void a_figure_of_a_bulletin_leads_to_its_entry_in_the_ledger() {
+        YearMonth month = YearMonth.parse(today.substring(0, 7)).minusMonths(1);
+        String eventId = Ids.next();
+        String rating = Ids.next();
+        String told = """
+                {"ratingId":"%s","ticketId":"%s","hallId":"%s","unitId":"u1","itemCode":"p","windowId":"w1","staffId":"%s","level":5,
+                 "submittedAt":"%s-15T02:00:00Z","at":"%s-15T02:00:00Z"}""".formatted(rating, rating, HALL, person, month, month);
+        send("guichet.evaluation.rating", rating, "io.guichet.evaluation.rating.submitted.v1", told, eventId);
+        String id = ok(post("/halls/" + HALL + "/bulletins", "{\"month\":\"" + month + "\"}", ADMIN), 201)
+                .path("id")
+                .asString();
+        until(() -> figure(ok(post("/bulletins/" + id + "/count", null, ADMIN), 200), "RATINGS") == 1);
+        ok(post("/bulletins/" + id + "/comments", "{\"figure\":\"RATINGS\",\"text\":\"偏少\"}", ADMIN), 200);
+        assertProblem(get("/bulletins/" + id, clerk()), 404, "not-found");
+        until(() -> post("/bulletins/" + id + "/publication", null, ADMIN).status() == 200);
+
+        JsonNode published = ok(get("/bulletins/" + id, clerk()), 200);
+        JsonNode link =
+                ok(get("/bulletins/" + id + "/figures/RATINGS", clerk()), 200).at("/items/0");
+        assertThat(link.path("eventId").asString()).isEqualTo("/guichet/queue|" + eventId);
+        assertThat(link.path("index").asLong())
+                .isLessThan(published.at("/checkpoint/size").asLong());
+        JsonNode entry = ok(get("/log/entries/" + link.path("index").asLong(), INSPECTOR), 200);
+        assertThat(entry.at("/data/ratingId").asString()).isEqualTo(rating);
+        assertThat(status("/bulletins/" + id + "/bulletin.pdf", clerk())).isEqualTo(200);
+        assertProblem(post("/bulletins/" + id + "/publication", null, ADMIN), 409, "wrong-state");
+
+        JsonNode lines = ok(get("/rankings", INSPECTOR), 200).path("lines");
+        String line = lines.valueStream()
+                .filter(one -> one.at("/units").toString().contains(HALL))
+                .findFirst()
+                .orElseThrow()
+                .path("code")
+                .asString();
+        JsonNode ranking = ok(get("/rankings/" + line + "/" + month.getYear(), INSPECTOR), 200);
+        assertThat(ranking.at("/units/0/parts/0/count").asLong()).isEqualTo(1);
+        assertProblem(get("/rankings/" + line + "/" + month.getYear(), clerk()), 404, "not-found");
+    }
+
+    /** S6, flow 7; S7. */
+    @Test
+    void a_plan_is_put_to_work_and_the_security_administrator_sees_who_looked() {
+        ok(post("/emergency-plans/failure/versions", """
+                {"kind":"SYSTEM_FAILURE","title":{"zh":"系统故障","en":"Failure"},"steps":[{"zh":"发纸号","en":"Paper"}],
+                 "notice":{"zh":"请领纸号","en":"Paper tickets"}}""", ADMIN), 201);
+        String id = ok(
+                        post(
+                                "/halls/" + HALL + "/emergencies",
+                                "{\"planCode\":\"failure\",\"planNumber\":1}",
+                                SUPERVISOR),
+                        201)
+                .path("id")
+                .asString();
+        ok(post("/emergencies/" + id + "/end", null, SUPERVISOR), 200);
+        send(
+                "guichet.complaint.personal-data",
+                "case-1",
+                "io.guichet.complaint.personal-data.accessed.v1",
+                """
+                {"caseId":"case-1","kind":"COMPLAINT","ratingId":null,"hallId":"%s","staffId":"%s","purpose":"CALL_BACK","at":"2026-11-23T02:00:00Z"}""".formatted(HALL, person),
+                Ids.next());
+        String report = "/security-report?from=2026-11-23T00:00:00Z&to=2026-11-24T00:00:00Z";
+        String security = TOKENS.of("sec1", null, null, Role.SECURITY_ADMIN);
+        until(() -> ok(get(report, security), 200).path("people").toString().contains(person));
+
+        assertProblem(get(report, ADMIN), 403, "forbidden");
+        assertProblem(get(report, INSPECTOR), 403, "forbidden");
+    }
+
+    /** What {@code contracts/openapi} keeps; {@code -Dguichet.contracts.refresh=true} writes it anew. */
+    @Test
+    void the_api_is_the_one_that_is_kept() throws IOException {
+        JsonMapper pretty =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        String document = pretty.writeValueAsString(inOrder(ok(get("/openapi", null), 200), true)) + "\n";
+        Path kept = Path.of("..", "contracts", "openapi", "audit.json");
+        if (Boolean.getBoolean("guichet.contracts.refresh")) Files.writeString(kept, document);
+
+        Path made = Files.writeString(Path.of("target", "openapi-audit.json"), document);
+
+        assertThat(kept).hasSameTextualContentAs(made);
+    }
+
+    /** Names in order at every depth, and without the address, which says on which port this run listens. */
+    private static JsonNode inOrder(JsonNode node, boolean isTop) {
+        if (node.isArray()) {
+            ArrayNode ordered = JsonNodeFactory.instance.arrayNode();
+            node.forEach(value -> ordered.add(inOrder(value, false)));
+            return ordered;
+        }
+        if (!node.isObject()) return node;
+        ObjectNode ordered = JsonNodeFactory.instance.objectNode();
+        node.propertyNames().stream()
+                .filter(name -> !isTop || !name.equals("servers"))
+                .sorted()
+                .forEach(name -> ordered.set(name, inOrder(node.path(name), false)));
+        return ordered;
+    }
+
     /** S7: what is not listed is denied. */
     @Test
     void who_has_no_business_here_is_refused() {
@@ -176,6 +298,16 @@ class InspectorsWorkIT {
     private JsonNode findings(String inspection) {
         return ok(get("/halls/" + HALL + "/findings?inspection=" + inspection, SUPERVISOR), 200)
                 .path("items");
+    }
+
+    private static double figure(JsonNode bulletin, String code) {
+        return bulletin.path("figures")
+                .valueStream()
+                .filter(one -> one.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .asDouble();
     }
 
     private String standing() {
@@ -208,6 +340,10 @@ class InspectorsWorkIT {
     private void send(String topic, String key, String type, String data, String eventId) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data.getBytes(UTF_8));
         Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "content-type",
+                        "application/json",
                         "ce_id",
                         eventId,
                         "ce_type",
@@ -239,6 +375,17 @@ class InspectorsWorkIT {
                 token);
     }
 
+    private int status(String path, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).GET().header("Authorization", "Bearer " + token);
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + "/api/audit" + path.replace("游戏", "%E6%B8%B8%E6%88%8F"));
     }
@@ -252,7 +399,7 @@ class InspectorsWorkIT {
                     answer.body().isEmpty()
                             ? JsonMapper.shared().createObjectNode()
                             : JsonMapper.shared().readTree(answer.body()));
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
     }

@@ -2,15 +2,15 @@ package io.guichet.complaint;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.complaint.attachment.CleanFile;
-import io.guichet.complaint.attachment.Contents;
 import io.guichet.complaint.attachment.KeepAttachment;
 import io.guichet.complaint.attachment.OpenAttachment;
 import io.guichet.complaint.attachment.RemoveContents;
 import io.guichet.complaint.attachment.http.AttachmentProblems;
-import io.guichet.complaint.attachment.mongo.MongoContents;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.ChangeCase;
 import io.guichet.complaint.casefile.Chore;
+import io.guichet.platform.content.Contents;
+import io.guichet.platform.content.mongo.MongoContents;
 import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.upkeep.Indexes;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ class AttachmentWiring {
 
     @Bean
     MongoContents contents(MongoDatabase database, Indexes indexes) {
-        MongoContents contents = new MongoContents(database);
+        MongoContents contents = new MongoContents(database, "attachments", "caseId");
         indexes.make("attachments", contents::createIndexes);
         return contents;
     }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guichet.complaint.attachment.PictureFixture;
 import io.guichet.platform.ids.Ids;
+import io.guichet.platform.picture.PictureFixture;
 import io.guichet.platform.security.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.guichet.equipment.custody.CustodyAccess;
 import io.guichet.equipment.emergency.EmergencyAccess;
 import io.guichet.equipment.fault.FaultAccess;
 import io.guichet.equipment.figures.FiguresAccess;
+import io.guichet.equipment.incident.IncidentAccess;
 import io.guichet.equipment.permit.PermitAccess;
 import io.guichet.equipment.plan.PlanAccess;
 import io.guichet.equipment.relocation.RelocationAccess;
@@ -33,6 +34,7 @@ final class EquipmentAccess {
         lines.addAll(AssetAccess.lines());
         lines.addAll(FaultAccess.lines());
         lines.addAll(WorkOrderAccess.lines());
+        lines.addAll(IncidentAccess.lines());
         lines.addAll(CustodyAccess.lines());
         lines.addAll(PermitAccess.lines());
         lines.addAll(RelocationAccess.lines());

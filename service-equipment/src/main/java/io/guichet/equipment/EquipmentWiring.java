@@ -9,6 +9,7 @@ import io.guichet.equipment.device.DeviceWiring;
 import io.guichet.equipment.emergency.EmergencyWiring;
 import io.guichet.equipment.fault.FaultWiring;
 import io.guichet.equipment.figures.FiguresWiring;
+import io.guichet.equipment.incident.IncidentWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
 import io.guichet.equipment.permit.PermitWiring;
 import io.guichet.equipment.plan.PlanWiring;
@@ -16,6 +17,7 @@ import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.relocation.RelocationWiring;
 import io.guichet.equipment.round.RoundWiring;
 import io.guichet.equipment.scan.ScanWiring;
+import io.guichet.equipment.session.SessionWiring;
 import io.guichet.equipment.shelf.ShelfWiring;
 import io.guichet.equipment.software.SoftwareWiring;
 import io.guichet.equipment.workorder.WorkOrderWiring;
@@ -33,9 +35,11 @@ import org.springframework.context.annotation.Import;
     PlatformWiring.class,
     ShelfWiring.class,
     OrganisationWiring.class,
+    SessionWiring.class,
     AssetWiring.class,
     FaultWiring.class,
     WorkOrderWiring.class,
+    IncidentWiring.class,
     CustodyWiring.class,
     PermitWiring.class,
     RelocationWiring.class,

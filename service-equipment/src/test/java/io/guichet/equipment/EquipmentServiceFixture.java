@@ -102,14 +102,30 @@ public final class EquipmentServiceFixture {
         return value == null ? "null" : "\"" + value + "\"";
     }
 
-    public Answer send(String method, String path, @Nullable String token, @Nullable String body, String... headers) {
+    /** A body that is no text. */
+    public Answer bytes(String path, @Nullable String token, byte[] body, String type) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+                request(path, token).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return sent(request);
+    }
+
+    public Answer send(String method, String path, @Nullable String token, @Nullable String body, String... headers) {
+        HttpRequest.Builder request = request(path, token);
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (token != null) request.setHeader("Authorization", "Bearer " + token);
         if (body != null) request.setHeader("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return sent(request);
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        if (token != null) request.setHeader("Authorization", "Bearer " + token);
+        return request;
+    }
+
+    private static Answer sent(HttpRequest.Builder request) {
         try {
             return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (java.io.IOException e) {

@@ -8,12 +8,22 @@ import static io.guichet.equipment.EquipmentServiceFixture.OTHER_HALLS_MAINTAINE
 import static io.guichet.equipment.EquipmentServiceFixture.SECOND_CLERK;
 import static io.guichet.equipment.EquipmentServiceFixture.SECOND_MAINTAINER;
 import static io.guichet.equipment.EquipmentServiceFixture.SUPERVISOR;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.equipment.organisation.PlaceFixture;
 import io.guichet.equipment.organisation.Places;
+import io.guichet.equipment.session.CounterSession;
+import io.guichet.equipment.session.CounterSessions;
 import io.guichet.platform.ids.Ids;
+import io.guichet.platform.picture.PictureFixture;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +43,9 @@ class EquipmentServiceIT {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private CounterSessions sessions;
 
     private EquipmentServiceFixture service;
 
@@ -75,6 +88,94 @@ class EquipmentServiceIT {
                 .isProblem(409, "wrong-state");
         service.post("/assets/" + id + "/state", MAINTAINER, "{\"state\":\"FAULTY\"}")
                 .isProblem(400, "invalid-request");
+    }
+
+    /** C3: an outsider at a window's device, and who answers for it. */
+    @Test
+    void an_incident_is_recorded_by_who_saw_it_and_closed_by_somebody_else() {
+        String printer = service.printerAt("w2").path("id").asString();
+        Instant now = Instant.now();
+        sessions.learn(new CounterSession(Ids.next(), "w2", "hall-1", "s2", now.minusSeconds(600), null));
+        String path = "/assets/" + printer + "/incidents";
+        service.post(path, KIOSK, "{\"kind\":\"OUTSIDER_OPERATED\"}").isProblem(403, "forbidden");
+        service.post(path, OTHER_HALLS_MAINTAINER, "{\"kind\":\"OUTSIDER_OPERATED\"}")
+                .isProblem(403, "forbidden");
+        service.post(path, CLERK, "{\"kind\":\"OUTSIDER_OPERATED\",\"happenedAt\":\"" + now.plusSeconds(60) + "\"}")
+                .isProblem(400, "invalid-request");
+        JsonNode seen = service.post(path, CLERK, "{\"kind\":\"OUTSIDER_OPERATED\",\"note\":\"来访者操作\"}")
+                .is(201);
+        assertThat(seen.at("/answerer/staffId").asString()).isEqualTo("s2");
+
+        String id = seen.path("id").asString();
+        service.get("/incidents/" + id, CLERK).isProblem(403, "forbidden");
+        assertThat(service.get("/incidents?state=RECORDED&answers=s2&asset=" + printer, SUPERVISOR)
+                        .is(200)
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        service.post("/incidents/" + id + "/close", CLERK, "{\"finding\":\"NO_FAULT\"}")
+                .isProblem(403, "forbidden");
+        service.post("/incidents/" + id + "/close", SUPERVISOR, "{\"finding\":\"INSTRUCTED\",\"damageCents\":5}")
+                .isProblem(400, "invalid-request");
+        service.post("/incidents/" + id + "/close", SUPERVISOR, "{\"finding\":\"INSTRUCTED\"}")
+                .is(200);
+        service.post("/incidents/" + id + "/close", SUPERVISOR, "{\"finding\":\"INSTRUCTED\"}")
+                .isProblem(409, "wrong-state");
+    }
+
+    /** C10. */
+    @Test
+    void of_many_that_take_one_socket_at_the_same_instant_one_gets_it() throws Exception {
+        String body = EquipmentServiceFixture.assetBody("COMPUTER", "w1", null)
+                .replace("\"windowId\"", "\"socket\":\"RACE-1\",\"windowId\"");
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> ask =
+                    () -> service.post("/assets", MAINTAINER, body).status();
+            var asked = people.invokeAll(Collections.nCopies(8, ask));
+            List<Integer> answers = new ArrayList<>();
+            for (var one : asked) answers.add(one.get());
+            assertThat(answers).containsOnlyOnce(201).hasSize(8);
+            assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
+        }
+        service.post("/assets", MAINTAINER, body).isProblem(409, "socket-taken");
+    }
+
+    /** S5, C7: what a device looks like, for the people of its hall. */
+    @Test
+    void photos_are_drawn_again_kept_by_content_and_served_to_the_hall() {
+        String asset = "/assets/" + service.printerAt("w1").path("id").asString();
+        byte[] given = PictureFixture.withComment(PictureFixture.jpeg(64, 48), "GPS 31.2304N");
+
+        JsonNode kept =
+                service.bytes(asset + "/photos", MAINTAINER, given, "image/png").is(201);
+        assertThat(kept.path("mediaType").asString()).isEqualTo("image/jpeg");
+        assertThat(service.bytes(asset + "/photos", MAINTAINER, given, "image/jpeg")
+                        .is(201))
+                .isEqualTo(kept);
+        String photo = asset + "/photos/" + kept.path("photo").asString();
+        var seen = service.get(photo, CLERK);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.response().headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(seen.body()).doesNotContain("GPS");
+        assertThat(service.get(asset, CLERK).is(200).at("/card/photos").size()).isEqualTo(1);
+
+        service.get(photo, OTHER_HALLS_MAINTAINER).isProblem(403, "forbidden");
+        service.get(photo, null).isProblem(401, "unauthenticated");
+        service.get(photo, KIOSK).isProblem(403, "forbidden");
+        service.get(asset + "/photos/" + "0".repeat(64), CLERK).isProblem(404, "not-found");
+        service.get(asset + "/photos/$ne", CLERK).isProblem(400, "invalid-request");
+        service.bytes(asset + "/photos", CLERK, given, "image/jpeg").isProblem(403, "forbidden");
+        service.bytes(asset + "/photos", MAINTAINER, "<svg/>".getBytes(UTF_8), "image/jpeg")
+                .isProblem(422, "attachment-not-allowed");
+        service.bytes(asset + "/photos", MAINTAINER, Arrays.copyOf(given, 20), "image/jpeg")
+                .isProblem(422, "attachment-unreadable");
+        service.bytes(asset + "/photos", MAINTAINER, new byte[4_000_001], "image/jpeg")
+                .isProblem(413, "body-too-large");
+        service.bytes(asset + "/photos", MAINTAINER, new byte[0], "image/jpeg").isProblem(400, "invalid-request");
+
+        service.send("DELETE", photo, CLERK, null).isProblem(403, "forbidden");
+        service.send("DELETE", photo, MAINTAINER, null).is(200);
+        service.get(photo, CLERK).isProblem(404, "not-found");
     }
 
     @Test
@@ -329,11 +430,18 @@ class EquipmentServiceIT {
                         .path("items")
                         .size())
                 .isEqualTo(1);
+        JsonNode missing =
+                service.get("/closing-checks/missing?hall=hall-1", CLERK).is(200);
+        assertThat(missing.path("windowIds").size()).isZero();
+        Instant worked = Instant.parse(missing.path("day").asString() + "T02:00:00Z");
+        sessions.learn(new CounterSession(Ids.next(), "w2", "hall-1", "s2", worked, worked.plusSeconds(3600)));
         assertThat(service.get("/closing-checks/missing?hall=hall-1", CLERK)
                         .is(200)
-                        .path("windowIds")
-                        .size())
-                .isEqualTo(2);
+                        .at("/windowIds/0")
+                        .asString())
+                .isEqualTo("w2");
+        service.get("/closing-checks/missing?hall=hall-1&day=%2B999999999-12-31", CLERK)
+                .isProblem(400, "invalid-request");
     }
 
     /** S6, flow 7. */

@@ -80,7 +80,12 @@ class UpkeepIT {
         JsonNode done =
                 service.post("/plans/" + id + "/done", MAINTAINER, results).is(200);
         assertThat(done.at("/due/stage").asString()).isEqualTo("WAITING");
-        assertThat(done.at("/runs/0/results/1/workOrderId").asString()).isNotEmpty();
+        String repair =
+                "/work-orders/" + done.at("/runs/0/results/1/workOrderId").asString();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.get(repair, MAINTAINER).status() == 200);
+        assertThat(service.get(repair, MAINTAINER).is(200).path("sourceId").asString())
+                .isEqualTo(id);
         service.post("/plans/" + id + "/retire", SUPERVISOR, null).is(200);
         service.post("/plans/" + id + "/done", MAINTAINER, results).isProblem(409, "wrong-state");
         assertThat(service.get("/plan-load?weeks=2", MAINTAINER)
@@ -88,6 +93,56 @@ class UpkeepIT {
                         .path("weeks")
                         .size())
                 .isEqualTo(3);
+    }
+
+    /** S5: by those who do not do the work, on the version they saw. */
+    @Test
+    void a_plan_is_changed_and_what_it_was_is_kept() {
+        String device = service.printerAt("w1").path("id").asString();
+        JsonNode plan = service.post("/plans", MAINTAINER, planBody(device, calendar(today.plusDays(20))))
+                .is(201);
+        String path = "/plans/" + plan.path("id").asString();
+        String other = "{\"plan\":{\"title\":\"another\"," + calendar(today.plusDays(20)) + "},\"nextDay\":\""
+                + today.plusDays(5) + "\"}";
+        service.put(path, MAINTAINER, other).isProblem(403, "forbidden");
+        service.put(path, SUPERVISOR, other, "If-Match", "\"99\"").isProblem(412, "stale-version");
+        service.put(path, SUPERVISOR, "{}").isProblem(400, "invalid-request");
+        service.put(path, SUPERVISOR, other.replace(today.plusDays(5).toString(), "+999999999-12-31"))
+                .isProblem(400, "invalid-request");
+
+        JsonNode changed =
+                service.put(path, SUPERVISOR, other, "If-Match", "\"1\"").is(200);
+        assertThat(changed.at("/due/day").asString())
+                .isEqualTo(today.plusDays(5).toString());
+        JsonNode history = service.get(path + "/history", MAINTAINER).is(200);
+        assertThat(history.at("/changes/0/work/title").asString()).isEqualTo("printer");
+        assertThat(history.at("/changes/0/by").asString()).isEqualTo("v001");
+        service.get(path + "/history", OTHER_HALLS_MAINTAINER).isProblem(403, "forbidden");
+        service.post(path + "/retire", SUPERVISOR, null).is(200);
+        service.put(path, SUPERVISOR, other).isProblem(409, "wrong-state");
+    }
+
+    /** Flow 6. */
+    @Test
+    void an_inspections_finding_about_a_device_opens_a_work_order() {
+        String device = service.printerAt("w1").path("id").asString();
+        String finding = Ids.next();
+        String raised = Contracts.event("audit.finding.raised.v1")
+                .replace("5b688c95-cf36-53d0-b329-cfc21e6dcac4", finding)
+                .replace("\"assetId\":null", "\"assetId\":\"" + device + "\"");
+        tell("guichet.audit.finding", "io.guichet.audit.finding.raised.v1", Ids.next(), raised);
+        tell("guichet.audit.finding", "io.guichet.audit.finding.raised.v1", Ids.next(), raised);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.get("/work-orders?asset=" + device, MAINTAINER)
+                                .is(200)
+                                .path("items")
+                                .size()
+                        > 0);
+        JsonNode orders =
+                service.get("/work-orders?kind=FINDING&asset=" + device, CLERK).is(200);
+        assertThat(orders.path("items").size()).isEqualTo(1);
+        assertThat(orders.at("/items/0/sourceId").asString()).isEqualTo(finding);
     }
 
     @Test
@@ -282,11 +337,16 @@ class UpkeepIT {
     }
 
     private void issue(String event) {
-        var record = new ProducerRecord<String, byte[]>(
+        tell(
                 "guichet.queue.ticket",
-                "t1",
-                Contracts.event("queue.ticket.issued.v1").getBytes(UTF_8));
-        Heard.record("t1", "io.guichet.queue.ticket.issued.v1", 16, "{}")
+                "io.guichet.queue.ticket.issued.v1",
+                event,
+                Contracts.event("queue.ticket.issued.v1"));
+    }
+
+    private void tell(String topic, String type, String event, String data) {
+        var record = new ProducerRecord<String, byte[]>(topic, "t1", data.getBytes(UTF_8));
+        Heard.record("t1", type, 16, "{}")
                 .headers()
                 .forEach(header -> record.headers().add(header));
         record.headers().remove("ce_id");

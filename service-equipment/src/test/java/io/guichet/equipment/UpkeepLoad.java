@@ -52,7 +52,8 @@ class UpkeepLoad {
     @Test
     void lists_scans_and_due_plans_of_100000_assets() {
         Aggregates documents = FreshCollections.aggregates("assets");
-        MongoShelf<Asset, AssetEvent> assets = new MongoShelf<>("asset", documents, Asset.class, AssetEventWire::of);
+        MongoShelf<Asset, AssetEvent> assets =
+                new MongoShelf<>("asset", documents, Asset.class, AssetEventWire::of, Asset.OWN);
         AssetWiring.createIndexes(assets);
         List<Document> batch = new ArrayList<>();
         for (int i = 0; i < ASSETS; i++) {
@@ -122,6 +123,7 @@ class UpkeepLoad {
                 AssetFixture.NINE);
         Document document = RecordDocument.write(asset);
         document.remove("id");
+        Asset.OWN.forEach(own -> document.append(own.field(), own.of().apply(asset)));
         return document.append("_id", asset.id()).append("version", 1L).append("command", "load");
     }
 

@@ -24,6 +24,13 @@ public final class AppraisalAccess {
                 only(HttpMethod.GET, "/api/audit/appraisals/mine", Role.STAFF, Role.SUPERVISOR),
                 only(
                         HttpMethod.GET,
+                        "/api/audit/appraisals/*/*/inputs",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN,
+                        Role.INSPECTOR),
+                only(
+                        HttpMethod.GET,
                         "/api/audit/appraisal-weights",
                         Role.STAFF,
                         Role.SUPERVISOR,

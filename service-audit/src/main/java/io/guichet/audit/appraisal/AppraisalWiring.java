@@ -4,6 +4,7 @@ import io.guichet.audit.appraisal.file.WeightsFile;
 import io.guichet.audit.appraisal.http.AppraisalController;
 import io.guichet.audit.appraisal.http.AppraisalProblems;
 import io.guichet.audit.appraisal.wire.AppraisalEventWire;
+import io.guichet.audit.backing.LinkEvents;
 import io.guichet.audit.fact.Facts;
 import io.guichet.audit.organisation.Places;
 import io.guichet.audit.organisation.Zones;
@@ -47,8 +48,9 @@ public class AppraisalWiring {
             Weights weights,
             Places places,
             Zones zones,
+            LinkEvents linkEvents,
             Clock clock) {
         Appraise appraise = new Appraise(appraisals, facts, weights, places, zones, clock);
-        return new AppraisalController(appraisals, appraise, weights);
+        return new AppraisalController(appraisals, appraise, weights, linkEvents);
     }
 }

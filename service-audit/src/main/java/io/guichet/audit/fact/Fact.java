@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitId null where it is not known
  * @param staffId null where it is about nobody
  * @param day in the hall's zone
- * @param value level of a rating, mean of an on-site record, 1 or 0 for in time or not, weight of a violation
+ * @param value level of a rating, mean of an on-site record, 1 or 0 for in time or not, weight of a violation, minutes;
+ *     1 for what is only counted
  * @param counts false: taken back (excluded, revoked, appealed against)
  * @param eventId source and id of the event: what leads into the ledger
  * @param seq of that event; a higher one about the same thing is newer
@@ -40,7 +41,20 @@ public record Fact(
         ONSITE,
         TRAINING,
         EXPOSURE,
-        INSPECTION
+        INSPECTION,
+        /** Minutes from the number to the call. */
+        WAIT,
+        /** Minutes of a session in which somebody was signed in and not suspended. */
+        HOURS,
+        /** Nobody where somebody should be, too few windows, a session left open. */
+        ALERT,
+        /** 3 critical, 2 major, 1 minor. */
+        FAULT,
+        REPAIR,
+        /** A complaint as it came in, whatever becomes of it. */
+        CASE,
+        PRAISE,
+        FINDING
     }
 
     /** Like {@code 2026-11}. */

@@ -1,8 +1,11 @@
 package io.guichet.audit.finding;
 
+import com.mongodb.client.MongoDatabase;
 import io.guichet.audit.finding.http.FindingController;
 import io.guichet.audit.finding.http.FindingProblems;
 import io.guichet.audit.finding.kafka.PublicationListener;
+import io.guichet.audit.finding.kafka.WorkOrderListener;
+import io.guichet.audit.finding.mongo.MongoWorkOrders;
 import io.guichet.audit.finding.wire.FindingEventWire;
 import io.guichet.audit.inspection.Inspection;
 import io.guichet.audit.inspection.InspectionEvent;
@@ -10,6 +13,7 @@ import io.guichet.audit.organisation.Places;
 import io.guichet.audit.organisation.Zones;
 import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.mongo.Shelves;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.Sweep;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +61,20 @@ public class FindingWiring {
     }
 
     @Bean
-    FindingController findingController(Shelf<Finding, FindingEvent> findings, Zones zones, Clock clock) {
-        return new FindingController(findings, new WorkOnFinding(findings, zones, clock));
+    WorkOrders workOrders(MongoDatabase database, Indexes indexes) {
+        MongoWorkOrders orders = new MongoWorkOrders(database.getCollection("finding-work-orders"));
+        indexes.make("finding-work-orders", orders::createIndexes);
+        return orders;
+    }
+
+    @Bean
+    WorkOrderListener workOrderListener(WorkOrders orders) {
+        return new WorkOrderListener(orders);
+    }
+
+    @Bean
+    FindingController findingController(
+            Shelf<Finding, FindingEvent> findings, WorkOrders orders, Zones zones, Clock clock) {
+        return new FindingController(findings, new WorkOnFinding(findings, zones, clock), orders);
     }
 }

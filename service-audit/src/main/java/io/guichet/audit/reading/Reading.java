@@ -27,7 +27,8 @@ public record Reading(
         ENTRY,
         BUNDLE,
         SEARCH,
-        EXPORT
+        EXPORT,
+        REPORT
     }
 
     public Reading {

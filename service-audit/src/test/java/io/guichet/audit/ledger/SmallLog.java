@@ -1,5 +1,7 @@
 package io.guichet.audit.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.guichet.audit.log.VerifierKey;
 import java.util.List;
 
@@ -15,6 +17,16 @@ public final class SmallLog {
             ledger.append(List.of(Messages.event(Messages.TICKETS, next, "t" + next, 1)));
             next++;
         }
+    }
+
+    /** One more: an event of this name with these data, or garbage that is none. */
+    public void append(String name, String subject, long sequence, String data) {
+        Partition topic = new Partition("guichet.test", 0);
+        Arrived event = Messages.event(topic, next++, subject, sequence, headers -> {
+            headers.put("ce_type", "io.guichet." + name + ".v1");
+            return headers;
+        });
+        ledger.append(List.of(Messages.withValue(event, data.getBytes(UTF_8))));
     }
 
     public ReadLog reader() {

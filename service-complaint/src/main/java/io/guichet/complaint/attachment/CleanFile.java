@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.guichet.complaint.casefile.FileType;
+import io.guichet.platform.picture.PictureType;
+import io.guichet.platform.picture.Pictures;
+import io.guichet.platform.picture.UnreadablePicture;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 
 /**
  * Finds out what a file is from its content, and takes out of pictures what is not the picture: where and when it was
@@ -13,8 +17,6 @@ import java.nio.charset.CharacterCodingException;
  */
 public final class CleanFile {
 
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] PDF = "%PDF-".getBytes(US_ASCII);
 
     private final long most;
@@ -52,15 +54,28 @@ public final class CleanFile {
      */
     public Clean clean(byte[] given) {
         if (given.length > most) throw new AttachmentRefusal.TooLarge(most);
-        FileType type = typeOf(given);
-        byte[] clean = type.isPicture() ? pictures.drawnAgain(type, given) : given;
+        Optional<PictureType> picture = PictureType.of(given);
+        byte[] clean = picture.isPresent() ? drawnAgain(picture.get(), given) : given;
         if (clean.length > most) throw new AttachmentRefusal.TooLarge(most);
-        return new Clean(type, clean);
+        return new Clean(picture.map(CleanFile::typeOf).orElseGet(() -> typeOf(given)), clean);
+    }
+
+    private byte[] drawnAgain(PictureType type, byte[] given) {
+        try {
+            return pictures.drawnAgain(type, given);
+        } catch (UnreadablePicture broken) {
+            throw new AttachmentRefusal.Unreadable(broken.fact());
+        }
+    }
+
+    private static FileType typeOf(PictureType picture) {
+        return switch (picture) {
+            case JPEG -> FileType.JPEG;
+            case PNG -> FileType.PNG;
+        };
     }
 
     private static FileType typeOf(byte[] given) {
-        if (begins(given, JPEG)) return FileType.JPEG;
-        if (begins(given, PNG)) return FileType.PNG;
         if (begins(given, PDF)) return FileType.PDF;
         if (given.length > 0 && isText(given)) return FileType.TEXT;
         throw new AttachmentRefusal.NotAllowed();

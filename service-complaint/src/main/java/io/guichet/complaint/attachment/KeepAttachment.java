@@ -5,6 +5,7 @@ import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseKeys;
 import io.guichet.complaint.casefile.ChangeCase;
 import io.guichet.complaint.casefile.Handling;
+import io.guichet.platform.content.Contents;
 import io.guichet.platform.domain.Refusal;
 import io.guichet.platform.ids.Ids;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.guichet.complaint.attachment;
 import io.guichet.complaint.casefile.Attachment;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseKeys;
+import io.guichet.platform.content.Contents;
 import io.guichet.platform.domain.NotFound;
 
 /** Gives back what came with a case. */

@@ -2,6 +2,7 @@ package io.guichet.complaint.attachment;
 
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.Chore;
+import io.guichet.platform.content.Contents;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.guichet.equipment.asset;
 
 import io.guichet.equipment.shelf.Check;
+import io.guichet.equipment.shelf.Own;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Thing;
 import io.guichet.equipment.shelf.Why;
@@ -30,6 +31,11 @@ public record Asset(
         Instant registeredAt,
         Instant changedAt)
         implements Thing {
+
+    /** A label is printed once; a socket serves one device, until it is retired (C10). */
+    public static final List<Own<Asset>> OWN = List.of(
+            new Own<>("label", Asset::label, Why.LABEL_TAKEN, "Another asset has this label."),
+            new Own<>("socketKey", Asset::socketKey, Why.SOCKET_TAKEN, "Another device is bound to this socket."));
 
     private static final int MOST_FAULTS = 100;
 
@@ -74,6 +80,28 @@ public record Asset(
     }
 
     /**
+     * One photo more; one that it has changes nothing.
+     *
+     * @throws Refused TOO_MANY_PHOTOS beyond 20
+     */
+    Change<Asset, AssetEvent> showIn(String photo, String by, Instant now) {
+        if (card.photos().contains(photo)) return Change.none(this);
+        if (card.photos().size() >= Card.MOST_PHOTOS) {
+            throw new Refused(Why.TOO_MANY_PHOTOS, label + " has " + Card.MOST_PHOTOS + " photos.");
+        }
+        List<String> more = new ArrayList<>(card.photos());
+        more.add(photo);
+        return amend(card.withPhotos(more), holding.owner(), holding.costBearer(), by, now);
+    }
+
+    /** One photo less; one that it does not have changes nothing. */
+    Change<Asset, AssetEvent> hideFrom(String photo, String by, Instant now) {
+        List<String> rest =
+                card.photos().stream().filter(each -> !each.equals(photo)).toList();
+        return amend(card.withPhotos(rest), holding.owner(), holding.costBearer(), by, now);
+    }
+
+    /**
      * @param relocationId the approval; null is enough for what lies in the store
      * @throws Refused MOVE_NOT_APPROVED (C10)
      */
@@ -104,6 +132,10 @@ public record Asset(
     AssetEvent moveRefused(Spot wanted, String by, Instant now) {
         return new AssetEvent.MoveRefused(
                 id, label, spot.hallId(), spot.windowId(), wanted.windowId(), wanted.socket(), by, now);
+    }
+
+    AssetEvent returnRefused(String giver, String by, Instant now) {
+        return new AssetEvent.ReturnRefused(id, label, spot.hallId(), giver, by, now);
     }
 
     /**
@@ -156,6 +188,11 @@ public record Asset(
                 after,
                 new AssetEvent.StateChanged(
                         id, label, spot.hallId(), spot.windowId(), state.name(), next.name(), by, now));
+    }
+
+    private String socketKey() {
+        String socket = spot.socket();
+        return socket == null || state == AssetState.RETIRED ? "-|" + id : spot.hallId() + "|" + socket;
     }
 
     private static boolean living(AssetState state) {

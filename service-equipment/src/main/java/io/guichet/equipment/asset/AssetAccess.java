@@ -23,6 +23,9 @@ public final class AssetAccess {
                 only(HttpMethod.GET, "/api/equipment/assets/by-label/*", readers),
                 only(HttpMethod.GET, "/api/equipment/assets/*", readers),
                 only(HttpMethod.PUT, "/api/equipment/assets/*", keepers),
+                only(HttpMethod.POST, "/api/equipment/assets/*/photos", keepers),
+                only(HttpMethod.GET, "/api/equipment/assets/*/photos/*", readers),
+                only(HttpMethod.DELETE, "/api/equipment/assets/*/photos/*", keepers),
                 only(HttpMethod.POST, "/api/equipment/assets/*/place", keepers),
                 only(HttpMethod.POST, "/api/equipment/assets/*/state", keepers));
     }

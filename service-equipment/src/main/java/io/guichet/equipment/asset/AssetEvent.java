@@ -55,6 +55,10 @@ public sealed interface AssetEvent {
             Instant at)
             implements AssetEvent {}
 
+    /** Somebody wanted to give back what the centre has already (C12). */
+    record ReturnRefused(String assetId, String label, String hallId, String giver, String by, Instant at)
+            implements AssetEvent {}
+
     record StateChanged(
             String assetId,
             String label,

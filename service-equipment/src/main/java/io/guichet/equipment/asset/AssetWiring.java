@@ -7,9 +7,12 @@ import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
+import io.guichet.platform.content.mongo.MongoContents;
+import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.upkeep.Indexes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,9 @@ import org.springframework.kafka.config.TopicBuilder;
 @Configuration(proxyBeanMethods = false)
 @Import(AssetHttp.class)
 public class AssetWiring {
+
+    /** The gateway passes on answers of up to 4 MiB. */
+    private static final int PHOTO_BYTES = 4_000_000;
 
     @Bean
     NewTopic assetTopic() {
@@ -38,12 +44,13 @@ public class AssetWiring {
                 "asset",
                 outbox.aggregates(database.getCollection("assets"), AssetEventWire.TOPIC),
                 Asset.class,
-                AssetEventWire::of);
+                AssetEventWire::of,
+                Asset.OWN);
     }
 
     /** Each list goes along one of these, in the order of the labels. */
     public static void createIndexes(MongoShelf<Asset, AssetEvent> assets) {
-        assets.createUniqueIndex("label");
+        assets.createUniqueIndexes();
         assets.createIndexes(List.of(
                 List.of("spot.hallId", "label"),
                 List.of("spot.hallId", "state", "label"),
@@ -74,6 +81,18 @@ public class AssetWiring {
     @Bean
     ChangeAsset changeAsset(Shelf<Asset, AssetEvent> assets, Register register) {
         return new ChangeAsset(assets, register);
+    }
+
+    @Bean
+    KeepPhotos keepPhotos(Shelf<Asset, AssetEvent> assets, MongoDatabase database, Indexes indexes) {
+        MongoContents contents = new MongoContents(database, "asset-photos", "assetId");
+        indexes.make("asset photos", contents::createIndexes);
+        return new KeepPhotos(assets, contents, PHOTO_BYTES);
+    }
+
+    @Bean
+    LargerBodies photoBodies() {
+        return new LargerBodies(Pattern.compile("/api/equipment/assets/[^/]+/photos"), PHOTO_BYTES);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceCents what was paid
  * @param manualUrl where the manual is read (C5)
  * @param tamperSeal number of the seal over its screws (C7)
- * @param photos SHA-256 of each, in hexadecimal; at most 20
+ * @param photos SHA-256 of each, in hexadecimal; at most 20. Those that were sent are kept and served, see {@link KeepPhotos}
  * @param parentId what it is a part of
  * @param deviceId under which the device itself signs in, for its heartbeat
  */
@@ -32,7 +32,7 @@ public record Card(
         @Nullable String deviceId) {
 
     private static final int LONGEST = 100;
-    private static final int MOST_PHOTOS = 20;
+    static final int MOST_PHOTOS = 20;
     private static final long DEAREST = 100_000_000_000L;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]{1,480}");
@@ -52,5 +52,20 @@ public record Card(
         }
         Check.optionalSlug("parentId", parentId);
         Check.optionalSlug("deviceId", deviceId);
+    }
+
+    Card withPhotos(List<String> others) {
+        return new Card(
+                category,
+                model,
+                serial,
+                purchased,
+                priceCents,
+                warrantyEnd,
+                manualUrl,
+                tamperSeal,
+                others,
+                parentId,
+                deviceId);
     }
 }

@@ -32,11 +32,19 @@ public final class ChangeAsset {
         try {
             return assets.change(id, act, asset -> asset.move(to, relocationId, act.by(), act.at()));
         } catch (Refused refused) {
-            if (refused.why() == Why.MOVE_NOT_APPROVED) {
-                assets.tell(id, assets.find(id).it().moveRefused(to, act.by(), act.at()));
-            }
+            if (refused.why() == Why.MOVE_NOT_APPROVED) tellMoveRefused(id, to, act);
             throw refused;
         }
+    }
+
+    /** Somebody wanted to move it without an approval (C10). */
+    public void tellMoveRefused(String id, Spot wanted, Act act) {
+        assets.tell(id, assets.find(id).it().moveRefused(wanted, act.by(), act.at()));
+    }
+
+    /** Somebody wanted to give back what the centre has already (C12). */
+    public void tellReturnRefused(String id, String giver, Act act) {
+        assets.tell(id, assets.find(id).it().returnRefused(giver, act.by(), act.at()));
     }
 
     public Kept<Asset> become(String id, AssetState state, Act act) {

@@ -1,6 +1,6 @@
 package io.guichet.equipment.asset;
 
-import io.guichet.equipment.print.Paper;
+import io.guichet.platform.print.Paper;
 import java.net.URI;
 import java.util.List;
 

@@ -30,7 +30,7 @@ public final class Register {
     }
 
     /**
-     * Checked before it is written, so two at the same instant may both pass: a round finds it (socket drift).
+     * A taken socket is refused here with its name; of two that come at the same instant the write refuses one.
      *
      * @throws InvalidRequest for a place that the organisation does not have
      * @throws Refused SOCKET_TAKEN when something else is plugged in there

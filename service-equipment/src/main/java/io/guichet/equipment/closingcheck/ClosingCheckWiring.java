@@ -5,6 +5,7 @@ import io.guichet.equipment.closingcheck.http.ClosingCheckHttp;
 import io.guichet.equipment.closingcheck.wire.ClosingEventWire;
 import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.organisation.Places;
+import io.guichet.equipment.session.CounterSessions;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
 import io.guichet.platform.outbox.Outbox;
@@ -66,10 +67,11 @@ public class ClosingCheckWiring {
     ListMissingChecks listMissingChecks(
             Shelf<ClosingCheck, ClosingEvent> closingChecks,
             Shelf<MissingChecks, MissingEvent> missingChecks,
+            CounterSessions sessions,
             Places places,
             Organisation organisation,
             Clock clock) {
-        return new ListMissingChecks(closingChecks, missingChecks, places, organisation, clock);
+        return new ListMissingChecks(closingChecks, missingChecks, sessions, places, organisation, clock);
     }
 
     @Bean

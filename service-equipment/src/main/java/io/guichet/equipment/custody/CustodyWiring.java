@@ -61,8 +61,11 @@ public class CustodyWiring {
 
     @Bean
     DrawSheet drawSheet(
-            Shelf<CustodySheet, CustodyEvent> sheets, Shelf<Asset, AssetEvent> assets, Organisation organisation) {
-        return new DrawSheet(sheets, assets, organisation);
+            Shelf<CustodySheet, CustodyEvent> sheets,
+            Shelf<Asset, AssetEvent> assets,
+            ChangeAsset changeAsset,
+            Organisation organisation) {
+        return new DrawSheet(sheets, assets, changeAsset, organisation);
     }
 
     @Bean

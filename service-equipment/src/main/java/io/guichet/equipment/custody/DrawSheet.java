@@ -3,6 +3,7 @@ package io.guichet.equipment.custody;
 import io.guichet.equipment.asset.Asset;
 import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.asset.AssetState;
+import io.guichet.equipment.asset.ChangeAsset;
 import io.guichet.equipment.organisation.Organisation;
 import io.guichet.equipment.shelf.Act;
 import io.guichet.equipment.shelf.Kept;
@@ -21,12 +22,17 @@ public final class DrawSheet {
 
     private final Shelf<CustodySheet, CustodyEvent> sheets;
     private final Shelf<Asset, AssetEvent> assets;
+    private final ChangeAsset changeAsset;
     private final Organisation organisation;
 
     public DrawSheet(
-            Shelf<CustodySheet, CustodyEvent> sheets, Shelf<Asset, AssetEvent> assets, Organisation organisation) {
+            Shelf<CustodySheet, CustodyEvent> sheets,
+            Shelf<Asset, AssetEvent> assets,
+            ChangeAsset changeAsset,
+            Organisation organisation) {
         this.sheets = sheets;
         this.assets = assets;
+        this.changeAsset = changeAsset;
         this.organisation = organisation;
     }
 
@@ -42,7 +48,7 @@ public final class DrawSheet {
 
     /**
      * @throws InvalidRequest for devices of another hall, or a person of the unit who does not work there
-     * @throws Refused ALREADY_RETURNED, NOT_IN_CUSTODY, WRONG_STATE, SAME_PERSON
+     * @throws Refused ALREADY_RETURNED, and that it was tried is told; NOT_IN_CUSTODY, WRONG_STATE, SAME_PERSON
      */
     public Kept<CustodySheet> draw(Wish wish, Act act) {
         String id = Ids.of("custody|" + act.key());
@@ -58,7 +64,7 @@ public final class DrawSheet {
         String custodian = handover ? wish.receiver() : wish.giver();
         organisation.staff(custodian, wish.hallId(), handover ? "/receiver" : "/giver");
         List<Line> lines = wish.assetIds().stream()
-                .map(asset -> line(assets.find(asset).it(), wish, custodian))
+                .map(asset -> line(assets.find(asset).it(), wish, custodian, act))
                 .toList();
         CustodySheet sheet = new CustodySheet(
                 id,
@@ -77,7 +83,7 @@ public final class DrawSheet {
         return sheets.add(sheet.draw(), act.key());
     }
 
-    private Line line(Asset asset, Wish wish, String custodian) {
+    private Line line(Asset asset, Wish wish, String custodian, Act act) {
         if (!asset.spot().hallId().equals(wish.hallId())) {
             throw new InvalidRequest("/assetIds", asset.label() + " is not of this hall");
         }
@@ -87,6 +93,7 @@ public final class DrawSheet {
             throw new Refused(Why.WRONG_STATE, asset.label() + " is kept by somebody. It is returned first.");
         }
         if (wish.kind() == SheetKind.RETURN && keeper == null) {
+            changeAsset.tellReturnRefused(asset.id(), custodian, act);
             throw new Refused(Why.ALREADY_RETURNED, asset.label() + " is with the centre already.");
         }
         if (wish.kind() == SheetKind.RETURN && !custodian.equals(keeper)) {

@@ -1,7 +1,7 @@
 package io.guichet.equipment.custody;
 
 import io.guichet.equipment.organisation.Organisation;
-import io.guichet.equipment.print.Paper;
+import io.guichet.platform.print.Paper;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealNumber of the tamper seal on its case (C7)
  * @param custodian staff number of who signed for it (C12)
  * @param costBearer the unit that pays consumables and maintenance (C12)
+ * @param account under which the device itself signs in; null for one that does not
  * @param inService false once it is retired or lost
  * @param since when it was registered
  */
@@ -27,5 +28,6 @@ public record Device(
         @Nullable String sealNumber,
         @Nullable String custodian,
         @Nullable String costBearer,
+        @Nullable String account,
         boolean inService,
         Instant since) {}

@@ -71,6 +71,7 @@ public final class RegisteredDevices implements Devices {
                 asset.card().tamperSeal(),
                 asset.holding().custodian(),
                 asset.holding().payer(),
+                asset.card().deviceId(),
                 IN_SERVICE.contains(asset.state()),
                 asset.registeredAt());
     }

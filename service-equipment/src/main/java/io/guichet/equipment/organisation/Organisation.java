@@ -52,10 +52,6 @@ public final class Organisation {
         return places.all(Kind.HALL, null);
     }
 
-    public List<Place> windowsOf(String hallId) {
-        return places.all(Kind.WINDOW, hallId);
-    }
-
     public ZoneId zoneOf(String hallId) {
         return places.find(Kind.HALL, hallId).map(Place::timeZone).orElse(Place.UNTIL_KNOWN);
     }

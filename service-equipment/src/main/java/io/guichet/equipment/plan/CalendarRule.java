@@ -15,9 +15,15 @@ public record CalendarRule(@Nullable String rrule, LocalDate start, Shift shift)
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     public CalendarRule {
-        if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
-            throw new IllegalArgumentException("start: from " + EARLIEST + " to " + LATEST);
+        checkDay("start", start);
+    }
+
+    /** @throws IllegalArgumentException for a day of another century */
+    static LocalDate checkDay(String noun, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new IllegalArgumentException(noun + ": from " + EARLIEST + " to " + LATEST);
         }
+        return day;
     }
 
     /**

@@ -25,6 +25,29 @@ public record Due(
         @Nullable DueBy by,
         @Nullable Instant since) {
 
+    /** @param occurrence null without a calendar */
+    static Due waiting(Rule rule, @Nullable LocalDate occurrence, @Nullable Long reading, PlanDates dates) {
+        CalendarRule calendar = rule.calendar();
+        if (calendar == null || occurrence == null) {
+            return new Due(Stage.WAITING, null, null, false, null, reading, null, null);
+        }
+        LocalDate day = dates.shifted(occurrence, calendar.shift());
+        return new Due(
+                Stage.WAITING,
+                occurrence,
+                day,
+                dates.isProvisional(occurrence, calendar.shift()),
+                dates.startOf(day),
+                reading,
+                null,
+                null);
+    }
+
+    /** @param next when time changes the stage, instead */
+    Due until(Instant next) {
+        return new Due(stage, occurrence, day, provisional, next, reading, by, since);
+    }
+
     Due ended() {
         return new Due(Stage.ENDED, occurrence, day, provisional, null, null, by, since);
     }

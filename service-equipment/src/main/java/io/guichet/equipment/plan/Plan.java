@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One kind of maintenance of one device. A device may have several, each with its own rule (S5).
  *
  * @param runs the latest, the newest last
+ * @param revisions how it was before each change, the newest last
  * @param lastCommand the key of the command that made this version; the same again changes nothing
  * @param version as loaded
  */
@@ -24,14 +25,20 @@ public record Plan(
         Rule rule,
         Due due,
         List<Run> runs,
+        List<Revision> revisions,
         @Nullable String lastCommand,
         long version) {
 
     /** Enough for two years of monthly work; older runs are in the events. */
     static final int RUNS_KEPT = 24;
 
+    /** All of them are kept, so there is an end: a plan that changes so often is another one. */
+    static final int MOST_REVISIONS = 50;
+
     public Plan {
         runs = List.copyOf(runs);
+        // Plans that were stored before there were changes have none.
+        revisions = revisions == null ? List.of() : List.copyOf(revisions);
     }
 
     /** @param reading of the meter now; 0 without one */
@@ -46,12 +53,12 @@ public record Plan(
             Instant now) {
         CalendarRule calendar = rule.calendar();
         MeterRule meter = rule.meter();
-        Due due = waiting(
+        Due due = Due.waiting(
                 rule,
                 calendar == null ? null : calendar.first(),
                 meter == null ? null : Long.valueOf(reading + meter.every()),
                 dates);
-        Plan plan = new Plan(id, target, work, rule, due, List.of(), command, 0);
+        Plan plan = new Plan(id, target, work, rule, due, List.of(), List.of(), command, 0);
         return Change.of(plan, new PlanEvent.Defined(plan, now));
     }
 
@@ -94,15 +101,38 @@ public record Plan(
         LocalDate day = dates.dayOf(completion.at());
         LocalDate nextDay = nextDay(day);
         Long nextReading = nextReading(completion.reading());
-        Due next = nextDay == null && nextReading == null ? due.ended() : waiting(rule, nextDay, nextReading, dates);
-        Plan after = new Plan(id, target, work, rule, next, latest(run), command, version);
+        Due next =
+                nextDay == null && nextReading == null ? due.ended() : Due.waiting(rule, nextDay, nextReading, dates);
+        Plan after = new Plan(id, target, work, rule, next, latest(run), revisions, command, version);
         return Change.of(after, new PlanEvent.Done(after, run, completion.at()));
+    }
+
+    /**
+     * Another work, rule or next day; what it was is kept. Nothing happens when nothing is different.
+     *
+     * @throws PlanRefusal.Ended when nothing is due here any more
+     * @throws PlanRefusal.TooManyChanges after 50
+     */
+    Change<Plan, PlanEvent> amend(Amendment wanted, PlanDates dates, String by, String command, Instant now) {
+        if (due.stage() == Stage.ENDED) throw new PlanRefusal.Ended(id);
+        List<String> changed = wanted.differences(this);
+        if (changed.isEmpty()) return Change.none(this);
+        if (revisions.size() >= MOST_REVISIONS) throw new PlanRefusal.TooManyChanges(id);
+        List<Revision> before = new ArrayList<>(revisions);
+        before.add(new Revision(work, rule, due.day(), due.reading(), by, now));
+        Due next = wanted.dueOf(this, dates, dates.dayOf(now));
+        Plan after = new Plan(id, target, wanted.work(), wanted.rule(), next, runs, before, command, version);
+        List<PlanEvent> told = new ArrayList<>(List.of(new PlanEvent.Changed(after, changed, due.day(), by, now)));
+        // The meter may be there already, and nobody looks at it again before it goes on.
+        Change<Plan, PlanEvent> reached = after.noteReading(wanted.reading(), dates, now);
+        told.addAll(reached.events());
+        return new Change<>(reached.after(), told);
     }
 
     /** @throws PlanRefusal.Ended when it has ended before */
     Change<Plan, PlanEvent> retire(String by, String command, Instant now) {
         if (due.stage() == Stage.ENDED) throw new PlanRefusal.Ended(id);
-        Plan after = new Plan(id, target, work, rule, due.ended(), runs, command, version);
+        Plan after = new Plan(id, target, work, rule, due.ended(), runs, revisions, command, version);
         return Change.of(after, new PlanEvent.Retired(after, by, now));
     }
 
@@ -111,23 +141,6 @@ public record Plan(
         if (due.stage() == Stage.OVERDUE) return true;
         Instant nextAt = due.nextAt();
         return due.stage() == Stage.DUE && nextAt != null && !now.isBefore(nextAt);
-    }
-
-    private static Due waiting(Rule rule, @Nullable LocalDate occurrence, @Nullable Long reading, PlanDates dates) {
-        CalendarRule calendar = rule.calendar();
-        if (calendar == null || occurrence == null) {
-            return new Due(Stage.WAITING, null, null, false, null, reading, null, null);
-        }
-        LocalDate day = dates.shifted(occurrence, calendar.shift());
-        return new Due(
-                Stage.WAITING,
-                occurrence,
-                day,
-                dates.isProvisional(occurrence, calendar.shift()),
-                dates.startOf(day),
-                reading,
-                null,
-                null);
     }
 
     private Plan becomeDue(DueBy by, LocalDate day, Instant overdueAt, Instant now) {
@@ -212,6 +225,6 @@ public record Plan(
     }
 
     private Plan with(Due changed) {
-        return new Plan(id, target, work, rule, changed, runs, lastCommand, version);
+        return new Plan(id, target, work, rule, changed, runs, revisions, lastCommand, version);
     }
 }

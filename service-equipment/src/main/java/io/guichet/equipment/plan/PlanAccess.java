@@ -7,11 +7,15 @@ import static io.guichet.platform.security.Role.OPERATOR;
 import static io.guichet.platform.security.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import io.guichet.platform.security.AccessPolicy;
 import java.util.List;
 
-/** Plans are made by those who maintain or answer for the devices, and done by those who maintain. */
+/**
+ * Plans are made by those who maintain or answer for the devices, and done by those who maintain. Who does the work does
+ * not put it off: only others change and retire a plan.
+ */
 public final class PlanAccess {
 
     private PlanAccess() {}
@@ -21,6 +25,8 @@ public final class PlanAccess {
                 only(POST, "/api/equipment/plans", MAINTAINER, SUPERVISOR, OPERATOR),
                 only(GET, "/api/equipment/plans", MAINTAINER, SUPERVISOR, OPERATOR, INSPECTOR),
                 only(GET, "/api/equipment/plans/*", MAINTAINER, SUPERVISOR, OPERATOR, INSPECTOR),
+                only(GET, "/api/equipment/plans/*/history", MAINTAINER, SUPERVISOR, OPERATOR, INSPECTOR),
+                only(PUT, "/api/equipment/plans/*", SUPERVISOR, OPERATOR),
                 only(POST, "/api/equipment/plans/*/done", MAINTAINER),
                 only(POST, "/api/equipment/plans/*/retire", SUPERVISOR, OPERATOR),
                 only(GET, "/api/equipment/plan-load", MAINTAINER, SUPERVISOR, OPERATOR, INSPECTOR),

@@ -21,6 +21,15 @@ public abstract sealed class PlanRefusal extends Refusal {
         }
     }
 
+    /** It was changed so often that its history is full. */
+    public static final class TooManyChanges extends PlanRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TooManyChanges(String id) {
+            super("Plan " + id + " was changed " + Plan.MOST_REVISIONS + " times: retire it and define another.");
+        }
+    }
+
     /** Every item is answered once, and nothing else. */
     public static final class ChecklistIncomplete extends PlanRefusal {
         private static final long serialVersionUID = 1L;

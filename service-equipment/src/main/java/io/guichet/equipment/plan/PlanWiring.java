@@ -65,6 +65,12 @@ public class PlanWiring {
     }
 
     @Bean
+    ChangePlan changePlan(
+            Plans plans, Meters meters, Devices devices, HallTimes times, WorkingCalendar calendar, Clock clock) {
+        return new ChangePlan(plans, meters, devices, times, calendar, clock);
+    }
+
+    @Bean
     FinishPlannedWork finishPlannedWork(
             Plans plans, Meters meters, HallTimes times, WorkingCalendar calendar, Clock clock) {
         return new FinishPlannedWork(plans, meters, times, calendar, clock);

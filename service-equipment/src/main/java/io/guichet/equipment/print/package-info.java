@@ -1,4 +1,4 @@
-/** Paper: labels and sheets as PDF, with QR codes. */
+/** The address that is printed on labels and sheets; the paper itself is the platform's. */
 @NullMarked
 package io.guichet.equipment.print;
 

@@ -107,8 +107,8 @@ public record Relocation(
 
     void refuseUnless(RelocationState wanted) {
         if (state == wanted) return;
-        if (wanted == RelocationState.APPROVED && state == RelocationState.REQUESTED) {
-            throw new Refused(Why.MOVE_NOT_APPROVED, "The request is not approved yet.");
+        if (wanted == RelocationState.APPROVED && state != RelocationState.MOVED) {
+            throw new Refused(Why.MOVE_NOT_APPROVED, "The request is " + state + ", not approved.");
         }
         throw new Refused(Why.WRONG_STATE, "The request is " + state + ".");
     }

@@ -9,10 +9,12 @@ import io.guichet.equipment.fault.ResolveFault;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
 import io.guichet.equipment.workorder.http.WorkOrderHttp;
+import io.guichet.equipment.workorder.kafka.FollowUpListener;
 import io.guichet.equipment.workorder.wire.OrderEventWire;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.Sweep;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +33,12 @@ public class WorkOrderWiring {
     @Bean
     NewTopic workOrderTopic() {
         return TopicBuilder.name(OrderEventWire.TOPIC).partitions(1).build();
+    }
+
+    /** The audit's topic, should this service start first: as the audit declares it. */
+    @Bean
+    NewTopic auditFindingTopic() {
+        return TopicBuilder.name(FollowUpListener.FINDINGS).partitions(1).build();
     }
 
     @Bean
@@ -57,6 +65,11 @@ public class WorkOrderWiring {
     OpenWorkOrder openWorkOrder(
             Shelf<WorkOrder, OrderEvent> orders, Shelf<Asset, AssetEvent> assets, Shelf<Fault, FaultEvent> faults) {
         return new OpenWorkOrder(orders, assets, faults);
+    }
+
+    @Bean
+    FollowUpListener followUpListener(OpenWorkOrder openWorkOrder, MeterRegistry registry) {
+        return new FollowUpListener(new OpenFollowUp(openWorkOrder), registry);
     }
 
     @Bean

@@ -20,7 +20,7 @@ public final class AssetFixture {
 
     public static final String PHOTO = "a".repeat(64);
 
-    public final InMemoryShelf<Asset, AssetEvent> assets = new InMemoryShelf<>("asset", "label");
+    public final InMemoryShelf<Asset, AssetEvent> assets = new InMemoryShelf<>("asset", Asset.OWN);
     public final Organisation organisation = new Organisation(PlaceFixture.places());
     public final Register register = new Register(assets, organisation);
     public final RegisterAsset registerAsset = new RegisterAsset(assets, register);

@@ -83,6 +83,25 @@ class AssetTest {
                 .isEqualTo("A-1");
     }
 
+    /** C10: both found the socket free; the write decides. */
+    @Test
+    void of_two_that_take_a_socket_at_the_same_instant_one_is_refused() {
+        fixture.registerAsset.register(
+                new Draft("p-1", card(Category.PRINTER), atWindow("w1", "A-1"), "centre", null, true), act("m1"));
+        Holding centre = new Holding("centre", null, null);
+        var late = Asset.register(
+                "p2", "p-2", card(Category.PRINTER), atWindow("w1", "A-1"), centre, AssetState.IN_USE, "m1", NINE);
+        refuses(Why.SOCKET_TAKEN, () -> fixture.assets.add(late, "k"));
+
+        var elsewhere = fixture.printerAt("p-3", "w1");
+        refuses(
+                Why.SOCKET_TAKEN,
+                () -> fixture.assets.change(
+                        elsewhere.id(), act("m1"), asset -> asset.move(atWindow("w1", "A-1"), "r-1", "m1", NINE)));
+        var otherHall = new Spot("hall-2", null, null, "A-1");
+        fixture.assets.change(elsewhere.id(), act("m1"), asset -> asset.move(otherHall, "r-2", "m1", NINE));
+    }
+
     /** C10: what is in use does not move without an approval, and that it was tried is told. */
     @Test
     void a_device_in_use_does_not_move_by_itself() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.guichet.equipment.DrawnHand;
+import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.asset.AssetFixture;
 import io.guichet.equipment.shelf.InMemoryShelf;
 import io.guichet.equipment.shelf.Kept;
@@ -33,7 +34,8 @@ class CustodyTest {
 
     private final AssetFixture register = new AssetFixture();
     private final InMemoryShelf<CustodySheet, CustodyEvent> sheets = new InMemoryShelf<>("custody sheet");
-    private final DrawSheet drawSheet = new DrawSheet(sheets, register.assets, register.organisation);
+    private final DrawSheet drawSheet =
+            new DrawSheet(sheets, register.assets, register.changeAsset, register.organisation);
     private final SignSheet signSheet =
             new SignSheet(sheets, register.changeAsset, SEALING, new TurnableClock(AssetFixture.NINE));
     private final String printer = register.printerAt("p-1", "w1").id();
@@ -68,7 +70,16 @@ class CustodyTest {
         sign(draw(SheetKind.RETURN, "s1", "m1", null, printer).id(), "s1", "m1");
 
         assertThat(custodian(printer)).isNull();
+        assertThat(register.assets.events(AssetEvent.ReturnRefused.class)).isEmpty();
         refuses(Why.ALREADY_RETURNED, () -> draw(SheetKind.RETURN, "s1", "m1", null, printer));
+        assertThat(register.assets.events(AssetEvent.ReturnRefused.class))
+                .singleElement()
+                .satisfies(tried -> {
+                    assertThat(tried.assetId()).isEqualTo(printer);
+                    assertThat(tried.giver()).isEqualTo("s1");
+                    assertThat(tried.by()).isEqualTo("m1");
+                });
+        assertThat(sheets.events(CustodyEvent.Drawn.class)).hasSize(2);
     }
 
     @Test

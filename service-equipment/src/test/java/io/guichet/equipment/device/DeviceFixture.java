@@ -13,6 +13,25 @@ public final class DeviceFixture {
         return at(id, "hall-1", "w1");
     }
 
+    /** One that signs in itself, at no window. */
+    public static Device kiosk(String id) {
+        return new Device(
+                id,
+                labelOf(id),
+                "hall-1",
+                "unit-1",
+                null,
+                "KIOSK",
+                "K-1",
+                null,
+                null,
+                null,
+                "unit-1",
+                "account-" + id,
+                true,
+                SINCE);
+    }
+
     public static String labelOf(String id) {
         return "PRN-" + id;
     }
@@ -30,6 +49,7 @@ public final class DeviceFixture {
                 "seal-" + id,
                 "s1",
                 "unit-1",
+                null,
                 true,
                 SINCE);
     }

@@ -31,6 +31,22 @@ public final class PlanEventSamples {
                                 "k")
                         .events()
                         .getFirst(),
+                plan.amend(
+                                new Amendment(
+                                        PlanFixture.WORK,
+                                        new Rule(
+                                                PlanFixture.every("FREQ=MONTHLY;BYMONTHDAY=20"),
+                                                PlanFixture.perTickets(8_000),
+                                                Basis.COMPLETION,
+                                                3),
+                                        null,
+                                        1_200),
+                                DATES,
+                                "v001",
+                                "k",
+                                NINE)
+                        .events()
+                        .getFirst(),
                 plan.retire("m001", "k", NINE).events().getFirst());
     }
 

@@ -55,6 +55,11 @@ public final class PlanFixture {
                 .after();
     }
 
+    /** The same work by another calendar, without a meter. */
+    static Amendment otherwise(String rrule) {
+        return new Amendment(WORK, new Rule(every(rrule), null, Basis.SCHEDULE, 2), null, 0);
+    }
+
     static List<ItemResult> allPassed() {
         return List.of(new ItemResult("rollers", true, null, null), new ItemResult("fuser", true, null, null));
     }

@@ -14,6 +14,7 @@ import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.testing.TurnableClock;
 import io.guichet.platform.time.WorkingCalendar;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,24 @@ class PlannedWorkTest {
                 .isEqualTo(5);
     }
 
+    /** Two kiosks in one hall: each by the numbers that it printed itself. */
+    @Test
+    void a_kiosk_is_due_by_its_own_numbers() {
+        var everyTwo = wish(new PlanWish.MeterWish(MeterSource.KIOSK_TICKETS, 2));
+        Device one = DeviceFixture.kiosk("k-1");
+        Device other = DeviceFixture.kiosk("k-2");
+        Plan ofOne = define.define(one, everyTwo, "a");
+        Plan ofOther = define.define(other, everyTwo, "b");
+
+        for (String event : List.of("e1", "e2")) meters.count(MeterSource.ofKiosk("account-k-1"), event, NINE);
+        meters.count(MeterSource.ofKiosk("account-k-2"), "e3", NINE);
+        note.note();
+
+        assertThat(plans.find(ofOne.id()).due().by()).isEqualTo(DueBy.METER);
+        assertThat(plans.find(ofOther.id()).due().stage()).isEqualTo(Stage.WAITING);
+        assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> define.define(printer, everyTwo, "c"));
+    }
+
     @Test
     void a_plan_by_the_devices_meter_needs_its_reading() {
         Plan plan = define.define(printer, wish(new PlanWish.MeterWish(MeterSource.DEVICE, 100)), "k");
@@ -103,9 +122,22 @@ class PlannedWorkTest {
     @Test
     void a_device_out_of_service_or_without_the_meter_gets_no_plan() {
         Device retired = new Device(
-                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, false, DeviceFixture.SINCE);
+                "d",
+                "COM-d",
+                "hall-1",
+                null,
+                null,
+                "PC",
+                "M",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                DeviceFixture.SINCE);
         Device homeless = new Device(
-                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE);
+                "d", "COM-d", "hall-1", null, null, "PC", "M", null, null, null, null, null, true, DeviceFixture.SINCE);
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> define.define(retired, wish(null), "k"));
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() ->

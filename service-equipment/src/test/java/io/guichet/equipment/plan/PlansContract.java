@@ -35,6 +35,12 @@ public abstract class PlansContract {
                         added.done(new Plan.Completion(PlanFixture.fuserFailed(), 12L, "mt001", NINE), DATES, "k"));
         assertThat(done.version()).isEqualTo(2);
         assertThat(plans().find("p1")).isEqualTo(done);
+
+        Plan changed = plans().save(done.amend(PlanFixture.otherwise("FREQ=WEEKLY"), DATES, "v001", "c", NINE));
+        assertThat(plans().find("p1")).isEqualTo(changed);
+        assertThat(plans().find("p1").revisions())
+                .singleElement()
+                .satisfies(before -> assertThat(before.rule()).isEqualTo(done.rule()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans().find("p2"));
         assertThat(plans().known("p2")).isEmpty();
     }

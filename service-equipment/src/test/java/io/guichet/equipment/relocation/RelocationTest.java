@@ -31,6 +31,12 @@ class RelocationTest {
     void what_somebody_else_approved_is_moved_once() {
         String id = request(atWindow("w2", "B-1")).id();
         refuses(Why.MOVE_NOT_APPROVED, () -> carryOutRelocation.carryOut(id, act("m1")));
+        assertThat(register.assets.events(AssetEvent.MoveRefused.class))
+                .singleElement()
+                .satisfies(tried -> {
+                    assertThat(tried.by()).isEqualTo("m1");
+                    assertThat(tried.wantedSocket()).isEqualTo("B-1");
+                });
         refuses(Why.SAME_PERSON, () -> decideRelocation.decide(id, true, act("s1")));
         decideRelocation.decide(id, true, act("v1"));
 
@@ -41,6 +47,7 @@ class RelocationTest {
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.relocationId()).isEqualTo(id));
         refuses(Why.WRONG_STATE, () -> carryOutRelocation.carryOut(id, act("m1")));
+        assertThat(register.assets.events(AssetEvent.MoveRefused.class)).hasSize(1);
         refuses(Why.WRONG_STATE, () -> decideRelocation.decide(id, false, act("v1")));
     }
 
@@ -60,8 +67,9 @@ class RelocationTest {
         String id = request(atWindow("w2", null)).id();
         decideRelocation.decide(id, false, act("v1"));
 
-        refuses(Why.WRONG_STATE, () -> carryOutRelocation.carryOut(id, act("m1")));
+        refuses(Why.MOVE_NOT_APPROVED, () -> carryOutRelocation.carryOut(id, act("m1")));
         assertThat(register.assets.find(printer).it().spot().windowId()).isEqualTo("w1");
+        assertThat(register.assets.events(AssetEvent.MoveRefused.class)).hasSize(1);
     }
 
     @Test

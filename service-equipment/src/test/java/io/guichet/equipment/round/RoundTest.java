@@ -102,7 +102,20 @@ class RoundTest {
     @Test
     void a_device_without_a_registered_seal_may_have_none() {
         devices.put(new Device(
-                "c", "COM-c", "hall-1", null, null, "PC", "M", null, null, null, null, true, DeviceFixture.SINCE));
+                "c",
+                "COM-c",
+                "hall-1",
+                null,
+                null,
+                "PC",
+                "M",
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                DeviceFixture.SINCE));
         String other = goRound.start("hall-1", null, act()).id();
         goRound.scan(other, sighting("c", null, null, SealState.NONE, null), act());
         assertThat(rounds.find(other).it().findings()).isEmpty();
@@ -163,6 +176,7 @@ class RoundTest {
                 null,
                 null,
                 "s9",
+                null,
                 null,
                 false,
                 DeviceFixture.SINCE));

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryShelf<A extends Thing, E> implements Shelf<A, E> {
 
     private final String noun;
-    private final @Nullable String unique;
+    private final List<Own<A>> own;
     private final Map<String, Kept<A>> things = new LinkedHashMap<>();
     private final List<E> events = new ArrayList<>();
 
     public InMemoryShelf(String noun) {
-        this(noun, null);
+        this(noun, List.of());
     }
 
-    /** @param unique a field of which each thing has its own value */
-    public InMemoryShelf(String noun, @Nullable String unique) {
+    /** @param own values that each thing has for itself */
+    public InMemoryShelf(String noun, List<Own<A>> own) {
         this.noun = noun;
-        this.unique = unique;
+        this.own = own;
     }
 
     public synchronized List<E> events() {
@@ -86,11 +86,12 @@ public final class InMemoryShelf<A extends Thing, E> implements Shelf<A, E> {
     }
 
     private void refuseTaken(A thing) {
-        if (unique == null) return;
-        boolean taken = things.values().stream()
-                .anyMatch(other -> !other.id().equals(thing.id())
-                        && values(other.it(), unique).equals(values(thing, unique)));
-        if (taken) throw new Refused(Why.LABEL_TAKEN, "taken");
+        for (Own<A> each : own) {
+            boolean taken = things.values().stream()
+                    .anyMatch(other -> !other.id().equals(thing.id())
+                            && each.of().apply(other.it()).equals(each.of().apply(thing)));
+            if (taken) throw new Refused(each.why(), each.fact());
+        }
     }
 
     private synchronized Stream<Kept<A>> fitting(Query query) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +53,39 @@ public abstract class ShelfContract {
             if (size < 0) throw new IllegalArgumentException("size: not negative");
         }
 
-        Box sized(int other) {
+        public Box sized(int other) {
             return new Box(id, label, colour, other, weight, full, at, day, lid, parts, tags, counts, share);
         }
 
         Box bare() {
             return new Box(id, label, null, size, null, full, at, null, null, List.of(), tags, counts, share);
         }
+    }
+
+    /** A label, and the day it has a seat on. */
+    protected static final List<Own<Box>> OWN = List.of(
+            new Own<>("label", Box::label, Why.LABEL_TAKEN, "taken"),
+            new Own<>("seat", ShelfContract::seat, Why.SOCKET_TAKEN, "taken"));
+
+    private static String seat(Box box) {
+        return box.tags().contains("seated") ? String.valueOf(box.day()) : "-|" + box.id();
+    }
+
+    protected static Box seated(Box box, boolean seated) {
+        return new Box(
+                box.id(),
+                box.label(),
+                box.colour(),
+                box.size(),
+                box.weight(),
+                box.full(),
+                box.at(),
+                box.day(),
+                box.lid(),
+                box.parts(),
+                seated ? Set.of("seated") : Set.of("x", "y"),
+                box.counts(),
+                box.share());
     }
 
     /** What happened to it. */
@@ -84,7 +111,7 @@ public abstract class ShelfContract {
                 0.5);
     }
 
-    private static Change<Box, BoxEvent> made(Box box) {
+    protected static Change<Box, BoxEvent> made(Box box) {
         return Change.of(box, new BoxEvent(box.id(), box.size()));
     }
 
@@ -120,6 +147,31 @@ public abstract class ShelfContract {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> shelf().add(made(same), "k2"));
         Kept<Box> kept = shelf().add(made(other), "k2");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> shelf().save(kept, made(same), "k3"));
+    }
+
+    /** Also a value that is no field of the thing; who gives it up makes it free. */
+    @Test
+    void a_derived_value_belongs_to_one_as_long_as_it_has_it() {
+        Kept<Box> first = shelf().add(made(seated(box("b1", 1), true)), "k1");
+        refusesTheSeat(() -> shelf().add(made(sameDay("b2", true)), "k2"));
+        Kept<Box> standing = shelf().add(made(sameDay("b3", false)), "k3");
+        refusesTheSeat(() -> shelf().save(standing, made(sameDay("b3", true)), "k4"));
+
+        shelf().save(first, made(seated(first.it(), false)), "k5");
+
+        assertThat(shelf().save(standing, made(sameDay("b3", true)), "k6").version())
+                .isEqualTo(2);
+    }
+
+    private static Box sameDay(String id, boolean seated) {
+        return seated(box(id, 1), seated);
+    }
+
+    private static void refusesTheSeat(ThrowingCallable command) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(command)
+                .extracting(Refused::why)
+                .isEqualTo(Why.SOCKET_TAKEN);
     }
 
     @Test

@@ -85,6 +85,7 @@ public final class CheckInVisitor implements CheckIn {
                 slot.itemCode(),
                 slot.startsAt(),
                 arrival.moreItems(),
-                arrival.groupSize());
+                arrival.groupSize(),
+                arrival.deviceId());
     }
 }

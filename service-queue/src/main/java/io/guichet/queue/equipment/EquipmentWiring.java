@@ -77,6 +77,12 @@ public class EquipmentWiring {
         return TopicBuilder.name(EmergencyListener.TOPIC).partitions(1).build();
     }
 
+    /** The audit service's topic, should this service start first. */
+    @Bean
+    NewTopic auditEmergencyTopic() {
+        return TopicBuilder.name(EmergencyListener.AUDIT_TOPIC).partitions(1).build();
+    }
+
     @Bean
     HeardEmergencies heardEmergencies(MongoDatabase database) {
         return new MongoHeardEmergencies(database.getCollection("heard-emergencies"));

@@ -10,6 +10,7 @@ public interface CheckIn {
      * Somebody is here for an appointment.
      *
      * @param itemCode what they say they came for; must be the appointment's item when said
+     * @param deviceId the kiosk they stand at; null at a counter
      */
     record Arrival(
             String hallId,
@@ -17,7 +18,8 @@ public interface CheckIn {
             String code,
             @Nullable String itemCode,
             List<String> moreItems,
-            int groupSize) {}
+            int groupSize,
+            @Nullable String deviceId) {}
 
     /**
      * The ticket of the appointment: one, however often and by whomever this is called.

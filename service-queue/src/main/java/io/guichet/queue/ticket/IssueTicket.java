@@ -58,6 +58,7 @@ public final class IssueTicket {
      * What a visitor asks for at the kiosk.
      *
      * @param personHash of the visitor's phone, when given: the item's quota per person counts by it
+     * @param deviceId the kiosk that asks; null for people
      */
     public record Wish(
             String hallId,
@@ -67,7 +68,8 @@ public final class IssueTicket {
             Priority priority,
             @Nullable String priorityReason,
             @Nullable String personHash,
-            Channel channel) {}
+            Channel channel,
+            @Nullable String deviceId) {}
 
     /** The ticket and what its holder may expect, as it was looked at for the forecast. */
     public record Issued(Ticket ticket, Outlook outlook) {}
@@ -101,7 +103,7 @@ public final class IssueTicket {
         Quota quota = takeQuota(item, wish.personHash(), day);
         Outlook outlook = forecast.look(hall.id(), item, standing);
         try {
-            Origin origin = Origin.of(wish.channel(), command);
+            Origin origin = Origin.of(wish.channel(), command).printedBy(wish.deviceId());
             return new Issued(store(id, item, day, errand, standing, outlook, completion, origin, now), outlook);
         } catch (Tickets.AlreadyThere again) {
             quota.giveBack();
@@ -116,6 +118,7 @@ public final class IssueTicket {
      * What a visitor with an appointment gets. No quota is asked: the place was promised.
      *
      * @param ticketId follows from the appointment, so that it can never become two tickets
+     * @param deviceId the kiosk that somebody checks in at; null for people
      */
     public record Booked(
             String ticketId,
@@ -124,7 +127,8 @@ public final class IssueTicket {
             String itemCode,
             Instant startsAt,
             List<String> moreItems,
-            int groupSize) {}
+            int groupSize,
+            @Nullable String deviceId) {}
 
     /**
      * Stores the ticket of an appointment, or finds the one it became before, whoever's command that was. What counts as
@@ -145,7 +149,7 @@ public final class IssueTicket {
         Standing standing = Standing.booked(booked.startsAt(), now, credit);
         claim.run();
         Outlook outlook = forecast.look(hall.id(), item, standing);
-        Origin origin = new Origin(Channel.APPOINTMENT, booked.appointmentId(), command);
+        Origin origin = new Origin(Channel.APPOINTMENT, booked.appointmentId(), booked.deviceId(), command);
         try {
             LocalDate day = hall.businessDay(now);
             Ticket stored = store(

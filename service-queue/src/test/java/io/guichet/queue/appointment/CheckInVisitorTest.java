@@ -199,7 +199,7 @@ class CheckInVisitorTest {
     }
 
     private static Arrival arrival(String hall, String id, String code, @Nullable String item) {
-        return new Arrival(hall, id, code, item, List.of(), 1);
+        return new Arrival(hall, id, code, item, List.of(), 1, "kiosk-1");
     }
 
     /** An appointment is a promise: no quota is asked. */

@@ -222,7 +222,7 @@ class ReferVisitorTest {
     }
 
     private Ticket take(String referral, String hall, String item, String command) {
-        var wish = new IssueTicket.Wish(hall, item, List.of(), 1, Priority.NORMAL, null, null, Channel.COUNTER);
+        var wish = new IssueTicket.Wish(hall, item, List.of(), 1, Priority.NORMAL, null, null, Channel.COUNTER, null);
         return takeReferral.take(referral, wish, command).ticket();
     }
 

@@ -144,7 +144,15 @@ class IssueTicketTest {
         Ticket elderly = issueTicket
                 .issue(
                         new IssueTicket.Wish(
-                                "hall-2", "pension", List.of(), 1, Priority.ELDERLY, null, null, Channel.KIOSK),
+                                "hall-2",
+                                "pension",
+                                List.of(),
+                                1,
+                                Priority.ELDERLY,
+                                null,
+                                null,
+                                Channel.KIOSK,
+                                "kiosk-1"),
                         "k")
                 .ticket();
 
@@ -163,8 +171,8 @@ class IssueTicketTest {
     }
 
     private Ticket urgent(String reason) {
-        var wish =
-                new IssueTicket.Wish("hall-2", "pension", List.of(), 1, Priority.URGENT, reason, null, Channel.COUNTER);
+        var wish = new IssueTicket.Wish(
+                "hall-2", "pension", List.of(), 1, Priority.URGENT, reason, null, Channel.COUNTER, null);
         return issueTicket.issue(wish, "urgent for " + reason).ticket();
     }
 
@@ -179,7 +187,7 @@ class IssueTicketTest {
     }
 
     private static IssueTicket.Wish wish(String hall, String item, List<String> more, @Nullable String person) {
-        return new IssueTicket.Wish(hall, item, more, 1, Priority.NORMAL, null, person, Channel.COUNTER);
+        return new IssueTicket.Wish(hall, item, more, 1, Priority.NORMAL, null, person, Channel.COUNTER, null);
     }
 
     private static final class CountedNumbers implements NumberSeries {

@@ -26,7 +26,7 @@ public final class TicketEventSamples {
                 Standing.of(Priority.URGENT, PriorityReason.of("hospital appointment"), NINE, Duration.ofMinutes(30)),
                 new Forecast(90_000, 30_000, 60_000, 2),
                 "bU3QnEIdqDxB8V7PyDZVRG5tXZVvTxLd7k4Vb2v0N7s",
-                Origin.of(Channel.KIOSK, "k1"),
+                Origin.of(Channel.KIOSK, "k1").printedBy("kiosk-1"),
                 NINE);
         Desk desk = new Desk("hall-1-w01", "s001", "session-1", NINE.plusSeconds(60), null);
         Change<Ticket, TicketEvent> called = issued.after().callTo(desk, "k2", NINE.plusSeconds(60));

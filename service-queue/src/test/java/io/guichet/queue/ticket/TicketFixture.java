@@ -39,7 +39,7 @@ public final class TicketFixture {
                                 credit),
                         new Forecast(90_000, 30_000, 60_000, 2),
                         TrackingTokens.hash("token of " + id),
-                        Origin.of(Channel.KIOSK, "issue of " + id),
+                        Origin.of(Channel.KIOSK, "issue of " + id).printedBy("kiosk-1"),
                         issuedAt)
                 .after();
     }

@@ -40,6 +40,7 @@ public final class Topics {
     public static final String SCAN = "guichet.equipment.scan";
     public static final String CONSUMABLE = "guichet.equipment.consumable";
     public static final String CHARGE_SHEET = "guichet.equipment.charge-sheet";
+    public static final String INCIDENT = "guichet.equipment.incident";
     public static final String CASE = "guichet.complaint.case";
     public static final String PERSONAL_DATA = "guichet.complaint.personal-data";
     public static final String TRAINING = "guichet.audit.training";
@@ -55,6 +56,9 @@ public final class Topics {
     public static final String DRILL = "guichet.audit.drill";
     public static final String APPRAISAL = "guichet.audit.appraisal";
 
+    public static final String RANKING = "guichet.audit.ranking";
+    public static final String BULLETIN = "guichet.audit.bulletin";
+    public static final String AUDIT_EMERGENCY = "guichet.audit.emergency";
     public static final String READING = "guichet.audit.reading";
 
     /** What nobody could read, as it was received. */
@@ -85,6 +89,7 @@ public final class Topics {
             topic(SCAN, 1),
             topic(CONSUMABLE, 1),
             topic(CHARGE_SHEET, 1),
+            topic(INCIDENT, 1),
             topic(CASE, 3),
             topic(PERSONAL_DATA, 1),
             topic(TRAINING, 1),
@@ -99,6 +104,9 @@ public final class Topics {
             topic(ONSITE, 1),
             topic(DRILL, 1),
             topic(APPRAISAL, 1),
+            topic(RANKING, 1),
+            topic(BULLETIN, 1),
+            topic(AUDIT_EMERGENCY, 1),
             topic(READING, 1),
             topic(DEAD_LETTER, 1));
 

@@ -7,6 +7,9 @@ import io.guichet.audit.appraisal.Grade;
 import io.guichet.audit.appraisal.Input;
 import io.guichet.audit.appraisal.Recommendation;
 import io.guichet.audit.appraisal.Weights;
+import io.guichet.audit.backing.LinkEvents;
+import io.guichet.audit.backing.http.EventLink;
+import io.guichet.audit.fact.Fact;
 import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.Stored;
 import io.guichet.audit.shelf.Wanted;
@@ -23,6 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,11 +47,14 @@ public final class AppraisalController {
     private final Shelf<Appraisal, AppraisalEvent> appraisals;
     private final Appraise appraise;
     private final Weights weights;
+    private final LinkEvents linkEvents;
 
-    public AppraisalController(Shelf<Appraisal, AppraisalEvent> appraisals, Appraise appraise, Weights weights) {
+    public AppraisalController(
+            Shelf<Appraisal, AppraisalEvent> appraisals, Appraise appraise, Weights weights, LinkEvents linkEvents) {
         this.appraisals = appraisals;
         this.appraise = appraise;
         this.weights = weights;
+        this.linkEvents = linkEvents;
     }
 
     /** A person's month with all it was judged by. */
@@ -88,6 +95,16 @@ public final class AppraisalController {
     /** A hall's month. */
     record MonthView(String hallId, String month, List<AppraisalView> appraisals) {}
 
+    /**
+     * What one input came from.
+     *
+     * @param count of all facts; events are 500 at most
+     */
+    record LinkedInput(Fact.Kind kind, int count, List<EventLink> events) {}
+
+    /** What a month was judged by, each event with its place in the ledger. */
+    record InputsView(String staffId, String month, List<LinkedInput> inputs) {}
+
     /** What the person says. */
     record ObjectionRequest(@NotBlank @Size(max = LONGEST) String text) {}
 
@@ -119,6 +136,26 @@ public final class AppraisalController {
     Page<AppraisalView> mine(@RequestParam(defaultValue = "0") int page) {
         Wanted wanted = Wanted.all().with("staffId", Caller.current().subject()).descending("month");
         return Page.of(appraisals, wanted, page, AppraisalView::of);
+    }
+
+    /** The events behind each input, for the person and for those who judge. */
+    @GetMapping("/appraisals/{staff}/{month}/inputs")
+    InputsView inputs(@PathVariable String staff, @PathVariable String month) {
+        Appraisal appraisal = appraisals.find(id(staff, month)).value();
+        Caller caller = Caller.current();
+        if (!caller.subject().equals(appraisal.staffId())) {
+            caller.require(appraisal.hallId(), Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR);
+        }
+        Map<String, Long> places = linkEvents.link(appraisal.inputs().stream()
+                .flatMap(input -> input.eventIds().stream())
+                .toList());
+        return new InputsView(
+                appraisal.staffId(),
+                appraisal.month(),
+                appraisal.inputs().stream()
+                        .map(input ->
+                                new LinkedInput(input.kind(), input.count(), EventLink.of(input.eventIds(), places)))
+                        .toList());
     }
 
     @GetMapping("/appraisal-weights")

@@ -54,6 +54,14 @@ public final class FactListener {
             @Nullable Instant occurredAt,
             @Nullable Instant startedAt,
             @Nullable Instant calledAt,
+            @Nullable Instant issuedAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant leftOpenSince,
+            @Nullable List<Pause> pauses,
+            @Nullable String faultId,
+            @Nullable String findingId,
+            @Nullable String severity,
+            @Nullable String kind,
             @Nullable LocalDate day,
             @Nullable String grade,
             @Nullable Boolean onTime,
@@ -80,9 +88,13 @@ public final class FactListener {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Pause(Instant from, Instant until) {}
+
     @KafkaListener(
             topics = {
                 "guichet.queue.window",
+                "guichet.queue.hall",
                 "guichet.queue.ticket",
                 "guichet.queue.matter",
                 "guichet.evaluation.rating",
@@ -91,7 +103,9 @@ public final class FactListener {
                 "guichet.audit.onsite",
                 "guichet.audit.training",
                 "guichet.audit.exposure",
-                "guichet.audit.inspection"
+                "guichet.audit.inspection",
+                "guichet.audit.finding",
+                "guichet.equipment.fault"
             },
             groupId = "guichet-audit-facts")
     public void heard(ConsumerRecord<String, byte[]> received) {
@@ -112,6 +126,39 @@ public final class FactListener {
             case "io.guichet.queue.ticket.finished.v1" -> {
                 Told told = event.as(Told.class);
                 learn(event, told, Fact.Kind.SERVED, "served|" + id(told.ticketId), told.at, minutes(told), true);
+                waited(event, told);
+            }
+            case "io.guichet.queue.window.closed.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.HOURS, "hours|" + id(told.sessionId), told.at, staffed(told), true);
+            }
+            case "io.guichet.queue.window.unattended.v1",
+                    "io.guichet.queue.window.left-open.v1",
+                    "io.guichet.queue.hall.line-unattended.v1",
+                    "io.guichet.queue.hall.below-minimum.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.ALERT, "alert|" + event.source() + "|" + event.id(), told.at, 1, true);
+            }
+            case "io.guichet.equipment.fault.reported.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.FAULT, "fault|" + id(told.faultId), told.at, weight(told), true);
+            }
+            case "io.guichet.equipment.fault.repaired.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.REPAIR, "repair|" + id(told.faultId), told.at, 1, true);
+            }
+            case "io.guichet.complaint.case.received.v1" -> {
+                Told told = event.as(Told.class);
+                if (!"COMPLAINT".equals(told.kind)) return;
+                learn(event, told, Fact.Kind.CASE, "received|" + id(told.caseId), told.at, 1, true);
+            }
+            case "io.guichet.complaint.case.praised.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.PRAISE, "praise|" + id(told.caseId), told.at, 1, true);
+            }
+            case "io.guichet.audit.finding.raised.v1" -> {
+                Told told = event.as(Told.class);
+                learn(event, told, Fact.Kind.FINDING, "finding|" + id(told.findingId), told.at, 1, true);
             }
             case "io.guichet.queue.matter.told.v1" -> {
                 Told told = event.as(Told.class);
@@ -230,9 +277,38 @@ public final class FactListener {
                 : places.find(Kind.STAFF, staffId).map(Place::unitId).orElse(null);
     }
 
+    private void waited(ReceivedEvent event, Told told) {
+        if (told.issuedAt == null || told.calledAt == null) return;
+        double minutes = minutes(told.issuedAt, told.calledAt);
+        learn(event, told, Fact.Kind.WAIT, "wait|" + id(told.ticketId), told.at, minutes, true);
+    }
+
+    /** To where the hall's hours and grace ended: what is left open after that is nobody's presence. */
+    private static double staffed(Told told) {
+        Instant end = told.leftOpenSince == null ? told.at : told.leftOpenSince;
+        double minutes = minutes(Objects.requireNonNull(told.openedAt, "openedAt"), end);
+        for (Pause pause : told.pauses == null ? List.<Pause>of() : told.pauses) {
+            Instant until = pause.until.isBefore(end) ? pause.until : end;
+            minutes -= Math.max(0, minutes(pause.from, until));
+        }
+        return Math.max(0, minutes);
+    }
+
+    private static double weight(Told told) {
+        return switch (String.valueOf(told.severity)) {
+            case "CRITICAL" -> 3;
+            case "MAJOR" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static double minutes(Instant from, Instant to) {
+        return Duration.between(from, to).toSeconds() / 60.0;
+    }
+
     private static double minutes(Told told) {
         Instant from = told.startedAt == null ? told.calledAt : told.startedAt;
-        return from == null ? 0 : Duration.between(from, told.at).toSeconds() / 60.0;
+        return from == null ? 0 : minutes(from, told.at);
     }
 
     private static boolean yes(@Nullable Boolean said) {

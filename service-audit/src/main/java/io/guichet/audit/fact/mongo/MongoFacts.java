@@ -3,6 +3,7 @@ package io.guichet.audit.fact.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -12,9 +13,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import io.guichet.audit.fact.Fact;
 import io.guichet.audit.fact.Facts;
+import io.guichet.audit.fact.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +62,42 @@ public final class MongoFacts implements Facts {
 
     @Override
     public List<Fact> ofYear(String unitId, int year, Fact.Kind kind) {
-        return find(and(
-                eq("unitId", unitId),
-                eq("kind", kind.name()),
-                gte("day", year + "-01-01"),
-                lt("day", year + 1 + "-01-01")));
+        return find(and(eq("unitId", unitId), eq("kind", kind.name()), inYear(year)));
+    }
+
+    @Override
+    public List<Fact> counting(String unitId, int year, Fact.Kind kind, int skip, int limit) {
+        return facts.find(and(eq("unitId", unitId), eq("kind", kind.name()), inYear(year), eq("counts", true)))
+                .sort(ascending("day", "_id"))
+                .skip(skip)
+                .limit(limit)
+                .map(MongoFacts::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, Map<Fact.Kind, Tally>> tallies(Collection<String> unitIds, int year) {
+        Map<String, Map<Fact.Kind, Tally>> tallies = new HashMap<>();
+        Document group = new Document("_id", new Document("unitId", "$unitId").append("kind", "$kind"))
+                .append("count", new Document("$sum", 1))
+                .append("sum", new Document("$sum", "$value"));
+        facts.aggregate(List.of(
+                        new Document("$match", and(in("unitId", unitIds), inYear(year), eq("counts", true))),
+                        new Document("$group", group)))
+                .forEach(found -> {
+                    Document key = found.get("_id", Document.class);
+                    tallies.computeIfAbsent(key.getString("unitId"), unit -> new EnumMap<>(Fact.Kind.class))
+                            .put(
+                                    Fact.Kind.valueOf(key.getString("kind")),
+                                    new Tally(
+                                            found.get("count", Number.class).longValue(),
+                                            found.get("sum", Number.class).doubleValue()));
+                });
+        return tallies;
+    }
+
+    private static Bson inYear(int year) {
+        return and(gte("day", year + "-01-01"), lt("day", year + 1 + "-01-01"));
     }
 
     private List<Fact> find(Bson wanted) {

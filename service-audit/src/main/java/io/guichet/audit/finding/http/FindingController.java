@@ -3,6 +3,8 @@ package io.guichet.audit.finding.http;
 import io.guichet.audit.finding.Finding;
 import io.guichet.audit.finding.FindingEvent;
 import io.guichet.audit.finding.WorkOnFinding;
+import io.guichet.audit.finding.WorkOrder;
+import io.guichet.audit.finding.WorkOrders;
 import io.guichet.audit.inspection.Noted;
 import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.Stored;
@@ -43,12 +45,19 @@ public final class FindingController {
     private final Shelf<Finding, FindingEvent> findings;
     private final WorkOnFinding workOnFinding;
 
-    public FindingController(Shelf<Finding, FindingEvent> findings, WorkOnFinding workOnFinding) {
+    private final WorkOrders orders;
+
+    public FindingController(Shelf<Finding, FindingEvent> findings, WorkOnFinding workOnFinding, WorkOrders orders) {
         this.findings = findings;
         this.workOnFinding = workOnFinding;
+        this.orders = orders;
     }
 
-    /** A finding. */
+    /**
+     * A finding.
+     *
+     * @param workOrders what the equipment service makes of it, when it is about a device
+     */
     record FindingView(
             String id,
             String inspectionId,
@@ -62,9 +71,10 @@ public final class FindingController {
             List<Finding.Reinspection> reinspections,
             List<Finding.Escalation> escalations,
             Instant raisedAt,
+            List<WorkOrder> workOrders,
             long version) {
 
-        static FindingView of(Stored<Finding> stored) {
+        static FindingView of(Stored<Finding> stored, List<WorkOrder> orders) {
             Finding it = stored.value();
             return new FindingView(
                     it.id(),
@@ -79,6 +89,9 @@ public final class FindingController {
                     it.reinspections(),
                     it.escalations(),
                     it.raisedAt(),
+                    orders.stream()
+                            .filter(order -> order.findingId().equals(it.id()))
+                            .toList(),
                     stored.version());
         }
     }
@@ -123,7 +136,7 @@ public final class FindingController {
                 .with("inspectionId", inspectionId)
                 .before("dueOn", before)
                 .ascending("dueOn");
-        return Page.of(findings, wanted, page, FindingView::of);
+        return page(wanted, page);
     }
 
     /** What the caller is to correct. */
@@ -134,7 +147,7 @@ public final class FindingController {
                 .with("ownerId", Caller.current().subject())
                 .with("state", state)
                 .ascending("dueOn");
-        return Page.of(findings, wanted, page, FindingView::of);
+        return page(wanted, page);
     }
 
     @GetMapping("/findings/{id}")
@@ -145,7 +158,7 @@ public final class FindingController {
         boolean own = caller.subject().equals(finding.noted().ownerId())
                 || caller.subject().equals(finding.noted().staffId());
         if (!own) caller.require(finding.hallId(), READERS);
-        return FindingView.of(found);
+        return view(found);
     }
 
     @PostMapping("/findings/{id}/correction")
@@ -154,7 +167,7 @@ public final class FindingController {
         Caller caller = Caller.current();
         boolean supervises = caller.may(findings.find(id).value().hallId(), Role.SUPERVISOR);
         List<String> photos = body.photos() == null ? List.of() : body.photos();
-        return FindingView.of(workOnFinding.correct(
+        return view(workOnFinding.correct(
                 id,
                 caller.subject(),
                 supervises,
@@ -168,7 +181,7 @@ public final class FindingController {
     FindingView reinspect(
             @PathVariable String id, @Valid @RequestBody ReinspectionRequest body, HttpServletRequest request) {
         Caller.current().require(findings.find(id).value().hallId(), Role.INSPECTOR, Role.AUDIT_ADMIN);
-        return FindingView.of(workOnFinding.reinspect(
+        return view(workOnFinding.reinspect(
                 id,
                 Caller.current().subject(),
                 body.accepted(),
@@ -176,5 +189,22 @@ public final class FindingController {
                 body.checkedDueOn(),
                 CommandKey.of(request).value(),
                 IfMatch.of(request)::check));
+    }
+
+    private FindingView view(Stored<Finding> found) {
+        return FindingView.of(found, orders.of(List.of(found.value().id())));
+    }
+
+    /** The work orders of a whole page are asked for once. */
+    private Page<FindingView> page(Wanted wanted, int page) {
+        Page<Stored<Finding>> found = Page.of(findings, wanted, page, stored -> stored);
+        List<String> aboutDevices = found.items().stream()
+                .map(Stored::value)
+                .filter(one -> one.noted().assetId() != null)
+                .map(Finding::id)
+                .toList();
+        List<WorkOrder> theirs = orders.of(aboutDevices);
+        return new Page<>(
+                found.items().stream().map(one -> FindingView.of(one, theirs)).toList(), found.nextPage());
     }
 }

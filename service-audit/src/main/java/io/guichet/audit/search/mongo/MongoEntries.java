@@ -124,6 +124,16 @@ public final class MongoEntries implements EntryIndex, Entries {
     }
 
     @Override
+    public Map<String, Long> placesOf(Collection<String> eventKeys) {
+        Map<String, Long> places = new HashMap<>();
+        if (eventKeys.isEmpty()) return places;
+        entries.find(in("_id", eventKeys))
+                .projection(include("i"))
+                .forEach(found -> places.put(found.getString("_id"), found.getLong("i")));
+        return places;
+    }
+
+    @Override
     public List<FoundEntry> find(Wanted wanted, int limit) {
         List<Bson> all = new ArrayList<>();
         wanted.terms().forEach(term -> all.add(eq("terms", term)));

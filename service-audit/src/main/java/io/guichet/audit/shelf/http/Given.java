@@ -56,6 +56,15 @@ public final class Given {
         }
     }
 
+    /** Like {@code 2026-11-28T01:00:00Z}. */
+    public static Instant time(String pointer, String text) {
+        try {
+            return time(pointer, Instant.parse(text));
+        } catch (DateTimeException e) {
+            throw new InvalidRequest(pointer, "a time like 2026-11-28T01:00:00Z");
+        }
+    }
+
     public static Instant time(String pointer, Instant time) {
         if (time.isBefore(FIRST) || !time.isBefore(LAST)) throw new InvalidRequest(pointer, "between 2000 and 2100");
         return time;

@@ -37,7 +37,10 @@ public final class CandidateListener {
             @Nullable String kind,
             @Nullable String custodian,
             @Nullable String by,
-            @Nullable String assetId) {
+            @Nullable String assetId,
+            @Nullable String sheetId,
+            @Nullable String incidentId,
+            @Nullable String answers) {
 
         Told {
             Objects.requireNonNull(hallId, "hallId");
@@ -60,7 +63,10 @@ public final class CandidateListener {
                     kind,
                     custodian,
                     by,
-                    assetId);
+                    assetId,
+                    sheetId,
+                    incidentId,
+                    answers);
         }
     }
 
@@ -71,6 +77,8 @@ public final class CandidateListener {
                 "guichet.complaint.case",
                 "guichet.equipment.asset",
                 "guichet.equipment.round",
+                "guichet.equipment.custody",
+                "guichet.equipment.incident",
                 "guichet.audit.finding",
                 "guichet.audit.exposure"
             },
@@ -101,6 +109,11 @@ public final class CandidateListener {
                 Told told = told(event);
                 raise(event, told.of(told.by), Origin.Kind.EQUIPMENT, told.assetId, "C10");
             }
+            case "io.guichet.equipment.custody.sign-refused.v1" -> {
+                Told told = told(event);
+                raise(event, told.of(told.by), Origin.Kind.EQUIPMENT, told.sheetId, "C12");
+            }
+            case "io.guichet.equipment.incident.recorded.v1" -> incident(event);
             case "io.guichet.equipment.round.finding.v1" -> round(event);
             case "io.guichet.audit.finding.raised.v1" -> finding(event);
             case "io.guichet.audit.exposure.recorded.v1" -> {
@@ -123,6 +136,19 @@ public final class CandidateListener {
             default -> null;
         };
         if (rule != null) raise(event, told.of(told.custodian), Origin.Kind.EQUIPMENT, told.findingId, rule);
+    }
+
+    /** What happened at a device: who was at the window answers for it, else who keeps the device (C2, C3, C6, C7). */
+    private void incident(ReceivedEvent event) {
+        Told told = told(event);
+        String rule = switch (String.valueOf(told.kind)) {
+            case "OUTSIDER_OPERATED" -> "C3";
+            case "FOREIGN_MEDIA" -> "C2";
+            case "FILES_DELETED" -> "C6";
+            case "CASE_OPENED", "DAMAGED" -> "C7";
+            default -> null;
+        };
+        if (rule != null) raise(event, told.of(told.answers), Origin.Kind.EQUIPMENT, told.incidentId, rule);
     }
 
     /** A finding about a device alone is the equipment service's. */

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.audit.HttpSlice;
 import io.guichet.audit.appraisal.AppraisalFixture;
+import io.guichet.audit.backing.LedgerFixture;
+import io.guichet.audit.fact.Fact;
+import io.guichet.audit.fact.FactFixture;
 import io.guichet.platform.security.Role;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** M1. */
 class AppraisalControllerTest {
 
     private final AppraisalFixture fixture = new AppraisalFixture();
+    private final LedgerFixture ledger = new LedgerFixture();
     private final HttpSlice http = HttpSlice.of(
             List.of(new AppraisalProblems()),
-            new AppraisalController(fixture.shelf, fixture.appraise, fixture.weights));
+            new AppraisalController(fixture.shelf, fixture.appraise, fixture.weights, ledger.linkEvents));
 
     @AfterEach
     void nobody() {
@@ -56,6 +61,32 @@ class AppraisalControllerTest {
                 .isEqualTo(1);
         assertThat(http.get("/appraisal-weights").is(200).json().get("version").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_input_leads_to_its_entry_for_the_person_and_who_judges() throws Exception {
+        fixture.facts.learn(FactFixture.fact("r1", Fact.Kind.RATING, "2026-11-02", 5));
+        fixture.facts.learn(FactFixture.fact("r2", Fact.Kind.RATING, "2026-11-03", 5));
+        ledger.places.put("/guichet/test|r1", 3L);
+        http.as("m1", "hall-1", Role.SUPERVISOR)
+                .post("/halls/hall-1/appraisals/2026-11", null)
+                .is(200);
+        JsonNode ratings = http.as("s1", "hall-1", Role.STAFF)
+                .get("/appraisals/s1/2026-11/inputs")
+                .is(200)
+                .json()
+                .at("/inputs/0");
+
+        assertThat(ratings.get("kind").asString()).isEqualTo("RATING");
+        assertThat(ratings.at("/events/0/index").asLong()).isEqualTo(3);
+        assertThat(ratings.at("/events/1/eventId").asString()).isEqualTo("/guichet/test|r2");
+        assertThat(ratings.at("/events/1/index").isNull()).isTrue();
+        http.as("i1", null, Role.INSPECTOR).get("/appraisals/s1/2026-11/inputs").is(200);
+        http.as("s2", "hall-1", Role.STAFF).get("/appraisals/s1/2026-11/inputs").isProblem(403, "forbidden");
+        http.as("m2", "hall-2", Role.SUPERVISOR)
+                .get("/appraisals/s1/2026-11/inputs")
+                .isProblem(403, "forbidden");
+        http.get("/appraisals/s1/2026-10/inputs").isProblem(404, "not-found");
     }
 
     @Test

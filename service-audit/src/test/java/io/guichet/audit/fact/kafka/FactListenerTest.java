@@ -7,11 +7,14 @@ import io.guichet.audit.Contracts;
 import io.guichet.audit.Heard;
 import io.guichet.audit.fact.Fact;
 import io.guichet.audit.fact.Facts;
+import io.guichet.audit.fact.Tally;
 import io.guichet.audit.organisation.InMemoryPlaces;
 import io.guichet.audit.organisation.Zones;
 import io.guichet.platform.inbox.PoisonEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,16 @@ class FactListenerTest {
                 public List<Fact> ofYear(String unitId, int year, Fact.Kind kind) {
                     return learnt;
                 }
+
+                @Override
+                public List<Fact> counting(String unitId, int year, Fact.Kind kind, int skip, int limit) {
+                    return learnt;
+                }
+
+                @Override
+                public Map<String, Map<Fact.Kind, Tally>> tallies(Collection<String> unitIds, int year) {
+                    return Map.of();
+                }
             },
             new InMemoryPlaces(),
             new Zones(new InMemoryPlaces()));
@@ -44,7 +57,6 @@ class FactListenerTest {
     @ParameterizedTest
     @CsvSource({
         "queue.window.opened.v1,SESSION,true",
-        "queue.ticket.finished.v1,SERVED,true",
         "queue.matter.told.v1,SPEED,true",
         "evaluation.rating.submitted.v1,RATING,true",
         "evaluation.rating.corrected.v1,RATING,true",
@@ -56,6 +68,16 @@ class FactListenerTest {
         "audit.onsite.recorded.v1,ONSITE,true",
         "audit.exposure.recorded.v1,EXPOSURE,true",
         "audit.inspection.published.v1,INSPECTION,true",
+        "audit.finding.raised.v1,FINDING,true",
+        "queue.window.closed.v1,HOURS,true",
+        "queue.window.unattended.v1,ALERT,true",
+        "queue.window.left-open.v1,ALERT,true",
+        "queue.hall.line-unattended.v1,ALERT,true",
+        "queue.hall.below-minimum.v1,ALERT,true",
+        "equipment.fault.reported.v1,FAULT,true",
+        "equipment.fault.repaired.v1,REPAIR,true",
+        "complaint.case.received.v1,CASE,true",
+        "complaint.case.praised.v1,PRAISE,true",
     })
     void each_is_noted_with_the_event_that_told_it(String name, Fact.Kind kind, boolean counts) {
         hear(name);
@@ -65,6 +87,31 @@ class FactListenerTest {
             assertThat(fact.counts()).isEqualTo(counts);
             assertThat(fact.eventId()).startsWith("/guichet/test|");
         });
+    }
+
+    @Test
+    void a_service_is_one_and_the_wait_before_it_another() {
+        hear("queue.ticket.finished.v1");
+
+        assertThat(learnt).extracting(Fact::kind).containsExactly(Fact.Kind.SERVED, Fact.Kind.WAIT);
+        assertThat(learnt).extracting(Fact::value).containsExactly(5.0, 1.0);
+    }
+
+    /** M3: the pauses and what came after closing are no hours kept. */
+    @Test
+    void hours_are_those_in_which_somebody_was_there() {
+        hear("queue.window.closed.v1");
+
+        assertThat(learnt).extracting(Fact::value).containsExactly(90.0 - 15);
+    }
+
+    @Test
+    void a_fault_weighs_as_it_hinders_and_a_praise_is_no_complaint() {
+        hear("equipment.fault.reported.v1");
+        listener.heard(Heard.record("x", "io.guichet.complaint.case.received.v1", 16, """
+                {"caseId":"c","kind":"SUGGESTION","hallId":"h","at":"2026-11-23T01:00:00Z"}"""));
+
+        assertThat(learnt).extracting(Fact::value).containsExactly(3.0);
     }
 
     @Test

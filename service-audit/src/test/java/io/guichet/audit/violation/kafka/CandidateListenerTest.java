@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Flows 4 to 6: C1, C4, R2, M3, S9, W10, W12. Reads the samples that the others write. */
+/** Flows 4 to 6: C1, C3, C4, C7, C12, R2, M3, S9, W10, W12. Reads the samples that the others write. */
 class CandidateListenerTest {
 
     private final ViolationFixture fixture = new ViolationFixture();
@@ -35,6 +35,8 @@ class CandidateListenerTest {
         "audit.exposure.recorded.v1,W12,EXPOSURE",
         "equipment.asset.move-refused.v1,C10,EQUIPMENT",
         "equipment.round.finding.v1,C2,EQUIPMENT",
+        "equipment.custody.sign-refused.v1,C12,EQUIPMENT",
+        "equipment.incident.recorded.v1,C3,EQUIPMENT",
     })
     void what_others_tell_becomes_a_candidate_once(String name, String rule, Origin.Kind kind) {
         hear(name);
@@ -76,8 +78,33 @@ class CandidateListenerTest {
         }
     }
 
+    /** C3, C7: an incident is held against who answers for the device, if anybody is known to. */
     @ParameterizedTest
-    @ValueSource(strings = {"queue.window.opened.v1", "complaint.case.closed.v1", "queue.hall.day-ended.v1"})
+    @CsvSource({"FOREIGN_MEDIA,C2", "FILES_DELETED,C6", "CASE_OPENED,C7", "DAMAGED,C7", "OTHER,"})
+    void an_incident_is_held_against_who_answers_for_the_device(String kind, @Nullable String rule) {
+        String told = Contracts.event("equipment.incident.recorded.v1").replace("OUTSIDER_OPERATED", kind);
+        listener.heard(Heard.record("i", "io.guichet.equipment.incident.recorded.v1", 16, told));
+
+        if (rule == null) {
+            assertThat(all()).isEmpty();
+        } else {
+            assertThat(all()).singleElement().satisfies(one -> {
+                assertThat(one.ruleCode()).isEqualTo(rule);
+                assertThat(one.concerned().staffId()).isEqualTo("s1");
+                assertThat(one.concerned().windowId()).isEqualTo("w1");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "equipment.asset.return-refused.v1",
+                "equipment.incident.closed.v1",
+                "queue.window.opened.v1",
+                "complaint.case.closed.v1",
+                "queue.hall.day-ended.v1"
+            })
     void all_else_accuses_nobody(String name) {
         hear(name);
 

@@ -4,6 +4,7 @@ import io.guichet.equipment.asset.Asset;
 import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.asset.ChangeAsset;
 import io.guichet.equipment.asset.ImportAssets;
+import io.guichet.equipment.asset.KeepPhotos;
 import io.guichet.equipment.asset.PrintLabels;
 import io.guichet.equipment.asset.Register;
 import io.guichet.equipment.asset.RegisterAsset;
@@ -24,6 +25,11 @@ public class AssetHttp {
             ChangeAsset changeAsset,
             Acts acts) {
         return new AssetController(assets, register, registerAsset, changeAsset, acts);
+    }
+
+    @Bean
+    PhotoController photoController(Shelf<Asset, AssetEvent> assets, KeepPhotos keepPhotos, Acts acts) {
+        return new PhotoController(assets, keepPhotos, acts);
     }
 
     @Bean

@@ -16,6 +16,7 @@ public final class AssetEventWire {
             case AssetEvent.Amended amended -> "amended";
             case AssetEvent.Moved moved -> "moved";
             case AssetEvent.MoveRefused refused -> "move-refused";
+            case AssetEvent.ReturnRefused refused -> "return-refused";
             case AssetEvent.StateChanged changed -> "state-changed";
             case AssetEvent.CustodyChanged changed -> "custody-changed";
         };

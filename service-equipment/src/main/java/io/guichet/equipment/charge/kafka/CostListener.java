@@ -70,13 +70,13 @@ public final class CostListener {
         }
     }
 
-    @KafkaListener(topics = CONSUMABLES, groupId = "guichet.equipment.charges", concurrency = "1")
+    @KafkaListener(topics = CONSUMABLES, groupId = "guichet-equipment-charges", concurrency = "1")
     public void onConsumable(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         if (event.type().equals(ISSUED)) noteCosts.used(event.as(Issued.class).toUsed());
     }
 
-    @KafkaListener(topics = WORK_ORDERS, groupId = "guichet.equipment.charges.work", concurrency = "1")
+    @KafkaListener(topics = WORK_ORDERS, groupId = "guichet-equipment-charges-work", concurrency = "1")
     public void onWorkOrder(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         if (event.type().equals(DONE)) noteCosts.worked(event.as(Done.class).toWorked(event.id()));

@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/equipment/closing-checks")
 final class ClosingCheckController {
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
     private final Shelf<ClosingCheck, ClosingEvent> checks;
     private final SignClosingCheck signClosingCheck;
     private final ListMissingChecks listMissingChecks;
@@ -87,6 +90,9 @@ final class ClosingCheckController {
     ListMissingChecks.Missing missing(@RequestParam String hall, @RequestParam @Nullable LocalDate day) {
         String known = InvalidRequest.at("hall", () -> Check.slug("hall", hall));
         Caller.current().require(known, Role.STAFF, Role.SUPERVISOR, Role.MAINTAINER, Role.INSPECTOR);
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            throw new InvalidRequest("day", "from " + EARLIEST + " to " + LATEST);
+        }
         return listMissingChecks.missing(known, day);
     }
 }

@@ -70,7 +70,7 @@ public final class HistoryListener {
         }
     }
 
-    @KafkaListener(topics = FAULTS, groupId = "guichet.equipment.figures", concurrency = "1")
+    @KafkaListener(topics = FAULTS, groupId = "guichet-equipment-figures", concurrency = "1")
     public void onFault(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         switch (event.type()) {
@@ -89,7 +89,7 @@ public final class HistoryListener {
         }
     }
 
-    @KafkaListener(topics = WORK_ORDERS, groupId = "guichet.equipment.figures.work", concurrency = "1")
+    @KafkaListener(topics = WORK_ORDERS, groupId = "guichet-equipment-figures-work", concurrency = "1")
     public void onWorkOrder(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         if (!event.type().equals(VERIFIED)) return;

@@ -62,7 +62,7 @@ final class MeterController {
     private MetersView view(Device device) {
         TreeMap<MeterSource, Long> readings = new TreeMap<>();
         for (MeterSource source : MeterSource.values()) {
-            if (source != MeterSource.WINDOW_SERVICES || device.windowId() != null) {
+            if (source.isOf(device)) {
                 readings.put(source, meters.reading(source.meterOf(device)));
             }
         }

@@ -4,12 +4,15 @@ import io.guichet.equipment.device.Device;
 import io.guichet.equipment.device.Devices;
 import io.guichet.equipment.http.AskedHall;
 import io.guichet.equipment.http.AskedPage;
+import io.guichet.equipment.plan.ChangePlan;
 import io.guichet.equipment.plan.DefinePlan;
 import io.guichet.equipment.plan.FinishPlannedWork;
 import io.guichet.equipment.plan.ItemResult;
 import io.guichet.equipment.plan.Plan;
 import io.guichet.equipment.plan.Plans;
+import io.guichet.equipment.plan.Revision;
 import io.guichet.equipment.plan.Stage;
+import io.guichet.platform.http.IfMatch;
 import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.idempotency.CommandKey;
 import io.guichet.platform.ids.Ids;
@@ -19,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,12 +45,15 @@ final class PlanController {
     private final Plans plans;
     private final Devices devices;
     private final DefinePlan definePlan;
+    private final ChangePlan changePlan;
     private final FinishPlannedWork finish;
 
-    PlanController(Plans plans, Devices devices, DefinePlan definePlan, FinishPlannedWork finish) {
+    PlanController(
+            Plans plans, Devices devices, DefinePlan definePlan, ChangePlan changePlan, FinishPlannedWork finish) {
         this.plans = plans;
         this.devices = devices;
         this.definePlan = definePlan;
+        this.changePlan = changePlan;
         this.finish = finish;
     }
 
@@ -118,6 +126,30 @@ final class PlanController {
         String by = Caller.current().subject();
         return PlanView.of(finish.done(
                 id, body.toResults(), body.reading, by, CommandKey.of(request).value()));
+    }
+
+    /** @param nextDay when it is due next, from today on; left out: as the rule says */
+    record ChangeRequest(
+            @NotNull @Valid PlanRequest plan, @Nullable LocalDate nextDay) {}
+
+    /** The whole plan anew; what is left out is as in a new one. What it was stays in its history. */
+    @PutMapping("/{id}")
+    PlanView change(@PathVariable String id, @Valid @RequestBody ChangeRequest body, HttpServletRequest request) {
+        seen(id);
+        var ask = new ChangePlan.Ask(
+                Caller.current().subject(),
+                IfMatch.of(request),
+                CommandKey.of(request).value());
+        return PlanView.of(changePlan.change(id, body.plan.toWish(), body.nextDay, ask));
+    }
+
+    /** @param changes how it was before each change, the newest last; at most 50 */
+    record HistoryView(String planId, List<Revision> changes) {}
+
+    @GetMapping("/{id}/history")
+    HistoryView history(@PathVariable String id) {
+        Plan plan = seen(id);
+        return new HistoryView(plan.id(), plan.revisions());
     }
 
     @PostMapping("/{id}/retire")

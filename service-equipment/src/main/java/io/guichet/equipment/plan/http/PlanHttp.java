@@ -3,6 +3,7 @@ package io.guichet.equipment.plan.http;
 import io.guichet.equipment.device.Devices;
 import io.guichet.equipment.device.HallTimes;
 import io.guichet.equipment.plan.Campaigns;
+import io.guichet.equipment.plan.ChangePlan;
 import io.guichet.equipment.plan.DefinePlan;
 import io.guichet.equipment.plan.FinishPlannedWork;
 import io.guichet.equipment.plan.Meters;
@@ -22,8 +23,9 @@ public class PlanHttp {
     }
 
     @Bean
-    PlanController planController(Plans plans, Devices devices, DefinePlan define, FinishPlannedWork finish) {
-        return new PlanController(plans, devices, define, finish);
+    PlanController planController(
+            Plans plans, Devices devices, DefinePlan define, ChangePlan change, FinishPlannedWork finish) {
+        return new PlanController(plans, devices, define, change, finish);
     }
 
     @Bean

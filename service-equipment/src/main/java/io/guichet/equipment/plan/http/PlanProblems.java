@@ -16,6 +16,7 @@ final class PlanProblems implements RefusalProblems<PlanRefusal> {
     public Problem problem(PlanRefusal refusal) {
         return switch (refusal) {
             case PlanRefusal.Ended no -> Problem.of(409, "wrong-state", "Wrong state", no.fact());
+            case PlanRefusal.TooManyChanges no -> Problem.of(409, "too-many-changes", "Too many changes", no.fact());
             case PlanRefusal.ChecklistIncomplete no ->
                 Problem.of(422, "checklist-incomplete", "Checklist incomplete", no.fact());
             case PlanRefusal.ReadingNeeded no -> Problem.of(422, "reading-needed", "Reading needed", no.fact());

@@ -6,9 +6,10 @@ import io.guichet.equipment.plan.Meters;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** Counts what wears devices out: numbers printed by a hall's kiosks, services begun at a window. */
+/** Counts what wears devices out: numbers printed by a hall's kiosks and by each of them, services begun at a window. */
 public final class TicketListener {
 
     public static final String TOPIC = "guichet.queue.ticket";
@@ -24,9 +25,14 @@ public final class TicketListener {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Issued(String hallId, String channel) {
+    record Issued(String hallId, String channel, @Nullable String deviceId) {
         Issued {
             Ids.slug("hallId", hallId);
+        }
+
+        /** A number given at a counter or written on paper went through no kiosk's printer; one of a check-in may have. */
+        boolean isPrintedByKiosk() {
+            return deviceId != null || KIOSK.equals(channel);
         }
     }
 
@@ -37,14 +43,15 @@ public final class TicketListener {
         }
     }
 
-    @KafkaListener(topics = TOPIC, groupId = "guichet.equipment.meters", concurrency = "1")
+    @KafkaListener(topics = TOPIC, groupId = "guichet-equipment-meters", concurrency = "1")
     public void onTicket(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         switch (event.type()) {
             case ISSUED -> {
                 Issued issued = event.as(Issued.class);
-                // A number given at a counter or written on paper went through no kiosk's printer.
-                if (KIOSK.equals(issued.channel)) count(MeterSource.ofHall(issued.hallId), event);
+                String kiosk = issued.deviceId;
+                if (issued.isPrintedByKiosk()) count(MeterSource.ofHall(issued.hallId), event);
+                if (kiosk != null) count(MeterSource.ofKiosk(kiosk), event);
             }
             case STARTED -> count(MeterSource.ofWindow(event.as(Started.class).windowId), event);
             default -> {

@@ -27,6 +27,7 @@ public final class PlanEventWire {
             case PlanEvent.BecameDue due -> wire("due", BecameDue.of(due));
             case PlanEvent.BecameOverdue overdue -> wire("overdue", Overdue.of(overdue));
             case PlanEvent.Done done -> wire("done", Done.of(done));
+            case PlanEvent.Changed changed -> wire("changed", Changed.of(changed));
             case PlanEvent.Retired retired -> wire("retired", Retired.of(retired));
         };
     }
@@ -155,6 +156,47 @@ public final class PlanEventWire {
                     run.failures().stream().map(Failed::of).toList(),
                     it.due().nextAt() == null ? null : it.due().day(),
                     it.due().reading(),
+                    event.at());
+        }
+    }
+
+    record Changed(
+            String planId,
+            String assetId,
+            String hallId,
+            @Nullable String unitId,
+            List<String> changed,
+            @Nullable String rrule,
+            @Nullable String meterId,
+            @Nullable Long every,
+            String basis,
+            int graceDays,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate dueDay,
+            @Nullable Long dueReading,
+            boolean provisional,
+            String by,
+            Instant at) {
+        static Changed of(PlanEvent.Changed event) {
+            Plan it = event.plan();
+            CalendarRule calendar = it.rule().calendar();
+            MeterRule meter = it.rule().meter();
+            return new Changed(
+                    it.id(),
+                    it.target().deviceId(),
+                    it.target().hallId(),
+                    it.target().unitId(),
+                    event.changed(),
+                    calendar == null ? null : calendar.rrule(),
+                    meter == null ? null : meter.meterId(),
+                    meter == null ? null : meter.every(),
+                    it.rule().basis().name(),
+                    it.rule().graceDays(),
+                    event.fromDay(),
+                    it.due().day(),
+                    it.due().reading(),
+                    it.due().provisional(),
+                    event.by(),
                     event.at());
         }
     }

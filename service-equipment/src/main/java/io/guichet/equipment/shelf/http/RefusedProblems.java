@@ -33,6 +33,11 @@ public final class RefusedProblems implements RefusalProblems<Refused> {
             case MONTH_CLOSED -> conflict("month-closed", "Month closed", refused);
             case MONTH_NOT_OVER -> conflict("month-not-over", "Month not over", refused);
             case EARLIER_MONTH_OPEN -> conflict("earlier-month-open", "Earlier month open", refused);
+            case NO_PICTURE -> Problem.of(422, "attachment-not-allowed", "Attachment not allowed", refused.fact());
+            case UNREADABLE_PICTURE ->
+                Problem.of(422, "attachment-unreadable", "Attachment unreadable", refused.fact());
+            case PICTURE_TOO_LARGE -> Problem.of(413, "body-too-large", "Body too large", refused.fact());
+            case TOO_MANY_PHOTOS -> conflict("too-many-photos", "Too many photos", refused);
             case TOO_MANY_REPORTS ->
                 new Problem(429, "too-many-attempts", "Too many attempts", refused.fact(), List.of(), AN_HOUR);
             case NOT_YOUR_DEVICE, NOT_ASSIGNED -> Problem.of(403, "forbidden", "Forbidden", refused.fact());

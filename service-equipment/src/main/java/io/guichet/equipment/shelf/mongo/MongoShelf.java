@@ -8,14 +8,16 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.guichet.equipment.shelf.Kept;
+import io.guichet.equipment.shelf.Own;
 import io.guichet.equipment.shelf.Query;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.Thing;
-import io.guichet.equipment.shelf.Why;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.domain.Stale;
 import io.guichet.platform.outbox.Aggregates;
 import io.guichet.platform.outbox.WireEvent;
 import java.util.ArrayList;
@@ -35,16 +37,24 @@ public final class MongoShelf<A extends Thing, E> implements Shelf<A, E> {
     private final Aggregates aggregates;
     private final Class<A> shape;
     private final Function<E, WireEvent> wire;
+    private final List<Own<A>> own;
 
     /**
      * @param noun as a problem names it
      * @param shape a record
      */
     public MongoShelf(String noun, Aggregates aggregates, Class<A> shape, Function<E, WireEvent> wire) {
+        this(noun, aggregates, shape, wire, List.of());
+    }
+
+    /** @param own values that each thing has for itself; they take {@link #createUniqueIndexes} */
+    public MongoShelf(
+            String noun, Aggregates aggregates, Class<A> shape, Function<E, WireEvent> wire, List<Own<A>> own) {
         this.noun = noun;
         this.aggregates = aggregates;
         this.shape = shape;
         this.wire = wire;
+        this.own = List.copyOf(own);
     }
 
     /** Idempotent; run at start. */
@@ -53,9 +63,27 @@ public final class MongoShelf<A extends Thing, E> implements Shelf<A, E> {
         aggregates.documents().createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
     }
 
-    /** Every thing has this field, and each its own value. Idempotent; run at start. */
-    public void createUniqueIndex(String field) {
-        aggregates.documents().createIndex(Indexes.ascending(field), new IndexOptions().unique(true));
+    /** Also for things that were stored before a value was their own. Idempotent; run at start. */
+    public void createUniqueIndexes() {
+        for (Own<A> each : own) {
+            fillIn(each);
+            aggregates.documents().createIndex(Indexes.ascending(each.field()), new IndexOptions().unique(true));
+        }
+    }
+
+    private void fillIn(Own<A> missing) {
+        Bson without = Filters.exists(missing.field(), false);
+        for (Document stored : aggregates.documents().find(without).into(new ArrayList<>())) {
+            Kept<A> kept = read(stored);
+            String value = missing.of().apply(kept.it());
+            // Two that have the same already both stay: the second is refused when it is next changed.
+            boolean taken = aggregates.documents().countDocuments(eq(missing.field(), value)) > 0;
+            aggregates
+                    .documents()
+                    .updateOne(
+                            Filters.and(eq("_id", kept.id()), without),
+                            Updates.set(missing.field(), taken ? value + "|" + kept.id() : value));
+        }
     }
 
     @Override
@@ -97,7 +125,7 @@ public final class MongoShelf<A extends Thing, E> implements Shelf<A, E> {
             aggregates.insert(thing.id(), write(thing, command), wired(change));
             return new Kept<>(thing, 1, command);
         } catch (MongoWriteException e) {
-            return known(thing.id()).orElseThrow(() -> taken(e));
+            return known(thing.id()).orElseThrow(() -> taken(thing, e));
         }
     }
 
@@ -108,19 +136,26 @@ public final class MongoShelf<A extends Thing, E> implements Shelf<A, E> {
         try {
             aggregates.update(before.id(), before.version(), write(after, command), wired(change));
         } catch (MongoWriteException e) {
-            throw taken(e);
+            throw taken(after, e);
         }
         return new Kept<>(after, before.version() + 1, command);
     }
 
-    private RuntimeException taken(MongoWriteException failure) {
+    /** Which value was taken is looked up: what a database says of it is for people. */
+    private RuntimeException taken(A thing, MongoWriteException failure) {
         if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) return failure;
-        return new Refused(Why.LABEL_TAKEN, "Another " + noun + " has this label.");
+        for (Own<A> each : own) {
+            Bson another = Filters.and(eq(each.field(), each.of().apply(thing)), Filters.ne("_id", thing.id()));
+            if (aggregates.documents().find(another).first() != null) return new Refused(each.why(), each.fact());
+        }
+        // It was given up in this instant.
+        return new Stale(thing.id());
     }
 
-    private static Document write(Thing thing, String command) {
+    private Document write(A thing, String command) {
         Document document = RecordDocument.write((Record) thing);
         document.remove("id");
+        own.forEach(each -> document.append(each.field(), each.of().apply(thing)));
         return document.append("command", command);
     }
 

@@ -44,6 +44,7 @@ class AssetEventWireTest {
                         "m1",
                         AT),
                 new AssetEvent.MoveRefused("asset-1", "PRN-7K3M9QX2AB", "hall-1", "w1", "w2", "B-1", "s1", AT),
+                new AssetEvent.ReturnRefused("asset-1", "PRN-7K3M9QX2AB", "hall-1", "s1", "m1", AT),
                 new AssetEvent.StateChanged("asset-1", "PRN-7K3M9QX2AB", "hall-1", "w1", "IN_USE", "FAULTY", "s1", AT),
                 new AssetEvent.CustodyChanged("asset-1", "PRN-7K3M9QX2AB", "hall-1", "s1", "sheet-1", AT));
     }

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CostListenerTest {
 
-    private static final String WORK =
-            "{\"workOrderId\":\"o1\",\"assetId\":\"printer-1\",\"hallId\":\"hall-1\",\"costBearer\":\"unit-1\","
-                    + "\"labourMinutes\":30,\"materialCents\":500,\"cause\":\"WEAR\",\"by\":\"m001\",\"at\":\"2026-11-02T01:00:00Z\"}";
+    private static final String WORK = Contracts.event("equipment.work-order.done.v1");
 
     private final InMemoryShelf<ChargeLine, ChargeEvent> lines = new InMemoryShelf<>("charge line");
     private final CostListener listener = new CostListener(new NoteCosts(lines, PlanFixture.TIMES, 6_000));
@@ -47,7 +45,7 @@ class CostListenerTest {
         assertThat(lines.list(Query.all()).stream()
                         .mapToLong(kept -> kept.it().cents())
                         .sum())
-                .isEqualTo(3_500);
+                .isEqualTo(3_500 + 3_000);
     }
 
     @Test
@@ -57,7 +55,11 @@ class CostListenerTest {
                 "io.guichet.equipment.consumable.counted.v1",
                 16,
                 Contracts.event("equipment.consumable.counted.v1")));
-        listener.onWorkOrder(Heard.record("o1", "io.guichet.equipment.work-order.opened.v1", 16, "{}"));
+        listener.onWorkOrder(Heard.record(
+                "o1",
+                "io.guichet.equipment.work-order.opened.v1",
+                16,
+                Contracts.event("equipment.work-order.opened.v1")));
 
         assertThat(lines.count(Query.all())).isZero();
         assertThatExceptionOfType(PoisonEvent.class)

@@ -15,9 +15,7 @@ class HistoryListenerTest {
 
     private static final Instant EARLY = Instant.parse("2020-01-01T00:00:00Z");
     private static final Instant LATE = Instant.parse("2030-01-01T00:00:00Z");
-    private static final String VERIFIED =
-            "{\"workOrderId\":\"o1\",\"assetId\":\"a\",\"hallId\":\"hall-1\",\"kind\":\"CORRECTIVE\",\"faultId\":%s,"
-                    + "\"reworks\":1,\"heldSeconds\":0,\"by\":\"m002\",\"at\":\"2026-11-02T01:00:00Z\"}";
+    private static final String VERIFIED = Contracts.event("equipment.work-order.verified.v1");
 
     private final InMemoryDeviceHistory history = new InMemoryDeviceHistory();
     private final HistoryListener listener = new HistoryListener(history);
@@ -35,13 +33,15 @@ class HistoryListenerTest {
 
     @Test
     void only_verified_work_on_a_fault_is_a_repair() {
-        work("verified", VERIFIED.formatted("null"));
-        work("done", "{}");
+        work("verified", VERIFIED.replace("\"faultId\":\"fault-1\"", "\"faultId\":null"));
+        work("done", Contracts.event("equipment.work-order.done.v1"));
         assertThat(history.repairs("hall-1", EARLY, LATE)).isEmpty();
-        work("verified", VERIFIED.formatted("\"f1\""));
+        work("verified", VERIFIED);
+        work("verified", VERIFIED);
         assertThat(history.repairs("hall-1", EARLY, LATE)).singleElement().satisfies(repair -> {
-            assertThat(repair.reworks()).isEqualTo(1);
-            assertThat(repair.faultId()).isEqualTo("f1");
+            assertThat(repair.reworks()).isZero();
+            assertThat(repair.workOrderId()).isEqualTo("work-order-1");
+            assertThat(repair.faultId()).isEqualTo("fault-1");
         });
     }
 

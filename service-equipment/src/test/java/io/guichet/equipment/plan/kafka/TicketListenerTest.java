@@ -23,11 +23,29 @@ class TicketListenerTest {
         listener.onTicket(event("issued", "e2", issued));
 
         assertThat(meters.reading("hall:hall-1")).isEqualTo(2);
+        assertThat(meters.reading("kiosk:kiosk-1")).isEqualTo(2);
+    }
+
+    /** Each kiosk by its own: what the one printed does not wear out the other. */
+    @Test
+    void a_kiosk_counts_what_it_printed_itself_also_for_an_appointment() {
+        String issued = Contracts.event("queue.ticket.issued.v1");
+        listener.onTicket(event("issued", "e1", issued.replace("\"kiosk-1\"", "\"kiosk-2\"")));
+        listener.onTicket(event("issued", "e2", issued.replace("\"KIOSK\"", "\"APPOINTMENT\"")));
+        listener.onTicket(event("issued", "e3", issued.replace("\"kiosk-1\"", "null")));
+        // As it was told before kiosks were.
+        listener.onTicket(event("issued", "e4", issued.replace("\"deviceId\":\"kiosk-1\",", "")));
+
+        assertThat(meters.reading("kiosk:kiosk-1")).isEqualTo(1);
+        assertThat(meters.reading("kiosk:kiosk-2")).isEqualTo(1);
+        assertThat(meters.reading("hall:hall-1")).isEqualTo(4);
     }
 
     @Test
     void a_number_from_elsewhere_went_through_no_kiosk() {
-        String issued = Contracts.event("queue.ticket.issued.v1").replace("\"KIOSK\"", "\"PAPER\"");
+        String issued = Contracts.event("queue.ticket.issued.v1")
+                .replace("\"KIOSK\"", "\"PAPER\"")
+                .replace("\"kiosk-1\"", "null");
         listener.onTicket(event("issued", "e1", issued));
 
         assertThat(meters.reading("hall:hall-1")).isZero();

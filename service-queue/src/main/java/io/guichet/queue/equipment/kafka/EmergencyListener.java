@@ -8,10 +8,13 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** Hears of emergency plans that are activated and ended (flow 7). */
+/** Hears of emergency plans that are activated and ended, by the equipment service or by audit (flow 7). */
 public final class EmergencyListener {
 
     public static final String TOPIC = "guichet.equipment.emergency";
+
+    /** Plans of the supervision: system failure, dispute, power cut. Its events have the same fields. */
+    public static final String AUDIT_TOPIC = "guichet.audit.emergency";
 
     private final FollowEmergencies followEmergencies;
 
@@ -38,15 +41,18 @@ public final class EmergencyListener {
         }
     }
 
-    @KafkaListener(topics = TOPIC, groupId = "guichet.queue.emergencies", concurrency = "1")
+    @KafkaListener(
+            topics = {TOPIC, AUDIT_TOPIC},
+            groupId = "guichet.queue.emergencies",
+            concurrency = "1")
     public void onEmergency(ConsumerRecord<String, byte[]> received) {
         ReceivedEvent event = ReceivedEvent.of(received);
         switch (event.type()) {
-            case "io.guichet.equipment.emergency.activated.v1" -> {
+            case "io.guichet.equipment.emergency.activated.v1", "io.guichet.audit.emergency.activated.v1" -> {
                 Activated it = event.as(Activated.class);
                 followEmergencies.activated(it.activationId, it.hallId, it.planId, it.notice);
             }
-            case "io.guichet.equipment.emergency.ended.v1" -> {
+            case "io.guichet.equipment.emergency.ended.v1", "io.guichet.audit.emergency.ended.v1" -> {
                 Ended it = event.as(Ended.class);
                 followEmergencies.ended(it.activationId, it.hallId, it.planId);
             }

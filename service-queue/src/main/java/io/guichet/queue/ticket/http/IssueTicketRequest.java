@@ -54,7 +54,8 @@ record IssueTicketRequest(
                 referralId);
     }
 
-    IssueTicket.Wish toWish(PersonHashes hashes, Channel channel) {
+    /** @param device the kiosk that asks; null for people */
+    IssueTicket.Wish toWish(PersonHashes hashes, Channel channel, @Nullable String device) {
         String hall = required("/hallId", hallId);
         String item = required("/itemCode", itemCode);
         return new IssueTicket.Wish(
@@ -65,15 +66,17 @@ record IssueTicketRequest(
                 priority == null ? Priority.NORMAL : priority,
                 priorityReason,
                 phoneHash(hashes),
-                channel);
+                channel,
+                device);
     }
 
     /**
      * The part of the request that an appointment needs; the rest must be left out or say the same.
      *
      * @param header the code as the header says it
+     * @param device the kiosk that asks; null for people
      */
-    CheckIn.Arrival toArrival(@Nullable String header) {
+    CheckIn.Arrival toArrival(@Nullable String header, @Nullable String device) {
         String hall = required("/hallId", hallId);
         String code = appointmentCode == null ? header : appointmentCode;
         if (priority != null && priority != Priority.NORMAL && priority != Priority.APPOINTMENT) {
@@ -87,7 +90,8 @@ record IssueTicketRequest(
                 required("/appointmentCode", code),
                 itemCode,
                 wholeItems(),
-                groupSize == null ? 1 : groupSize);
+                groupSize == null ? 1 : groupSize,
+                device);
     }
 
     private List<String> wholeItems() {

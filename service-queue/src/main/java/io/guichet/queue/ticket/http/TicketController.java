@@ -86,7 +86,7 @@ final class TicketController {
         String command = CommandKey.of(request).value();
         IssueTicket.Issued issued = body.appointmentId() == null
                 ? take(body, command)
-                : arrive(body.toArrival(request.getHeader(APPOINTMENT_CODE)), command);
+                : arrive(body.toArrival(request.getHeader(APPOINTMENT_CODE), kiosk()), command);
         Ticket ticket = issued.ticket();
         return new TicketView.Issued(
                 views.of(ticket, issued.outlook()),
@@ -98,13 +98,19 @@ final class TicketController {
         Caller caller = Caller.current();
         Channel channel = caller.hasAny(HALL_PEOPLE) ? Channel.COUNTER : Channel.KIOSK;
         String referralId = body.referralId();
-        IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people, channel);
+        IssueTicket.Wish wish = body.withItemOf(takeReferral).toWish(people, channel, kiosk());
         Role[] givers = mayGive(wish.priority());
         if (!caller.may(wish.hallId(), givers) && caller.may(wish.hallId(), ANYBODY_WHO_GIVES_NUMBERS)) {
             throw new TicketRefusal.PriorityNotAllowed(wish.priority());
         }
         caller.require(wish.hallId(), givers);
         return referralId == null ? issueTicket.issue(wish, command) : takeReferral.take(referralId, wish, command);
+    }
+
+    /** The kiosk that asks; null for people. */
+    private static @Nullable String kiosk() {
+        Caller caller = Caller.current();
+        return caller.hasAny(Role.KIOSK) ? caller.subject() : null;
     }
 
     private IssueTicket.Issued arrive(CheckIn.Arrival arrival, String command) {

@@ -49,6 +49,7 @@ final class TicketDocument {
                 .append("groupSize", errand.groupSize())
                 .append("channel", ticket.origin().channel().name())
                 .append("reference", ticket.origin().reference())
+                .append("deviceId", ticket.origin().deviceId())
                 .append("issueCommand", ticket.origin().command())
                 .append("series", ticket.number().series())
                 .append("place", ticket.number().place())
@@ -178,6 +179,7 @@ final class TicketDocument {
         return new Origin(
                 channel == null ? Channel.KIOSK : Channel.valueOf(channel),
                 document.getString("reference"),
+                document.getString("deviceId"),
                 command == null ? "" : command);
     }
 

@@ -68,6 +68,7 @@ public final class TicketEventWire {
             String priority,
             int groupSize,
             String channel,
+            @Nullable String deviceId,
             Instant at) {
         static Issued of(Ticket ticket, Instant at) {
             var errand = ticket.errand();
@@ -81,6 +82,7 @@ public final class TicketEventWire {
                     ticket.standing().priority().name(),
                     errand.groupSize(),
                     ticket.origin().channel().name(),
+                    ticket.origin().deviceId(),
                     at);
         }
     }

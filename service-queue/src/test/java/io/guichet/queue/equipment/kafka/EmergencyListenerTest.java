@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Flow 7 of the requirements, from the samples that the equipment service sends. */
+/** Flow 7 of the requirements, from the samples that the equipment and audit services send. */
 class EmergencyListenerTest {
 
     private static final String ACTIVATED = "equipment.emergency.activated.v1";
@@ -47,6 +47,21 @@ class EmergencyListenerTest {
 
         hear(ENDED);
         hear(ENDED);
+
+        assertThat(emergency()).isNull();
+    }
+
+    /** S6: a plan of the supervision switches the hall as one of the equipment service does. */
+    @Test
+    void a_plan_of_audit_switches_the_hall_too() {
+        hear("audit.emergency.activated.v1");
+        hear("audit.emergency.activated.v1");
+        assertThat(emergency()).isNotNull().satisfies(running -> {
+            assertThat(running.planId()).isEqualTo("failure");
+            assertThat(running.notice().zh()).startsWith("系统故障");
+        });
+
+        hear("audit.emergency.ended.v1");
 
         assertThat(emergency()).isNull();
     }

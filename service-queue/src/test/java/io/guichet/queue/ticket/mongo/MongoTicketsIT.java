@@ -47,7 +47,8 @@ class MongoTicketsIT extends TicketsContract {
     @Test
     void a_ticket_of_before_channels_were_kept_is_still_read() {
         Ticket ticket = tickets.add(Change.none(TicketFixture.waiting()));
-        collection.updateOne(eq("_id", ticket.id()), combine(unset("channel"), unset("issueCommand")));
+        collection.updateOne(
+                eq("_id", ticket.id()), combine(unset("channel"), unset("issueCommand"), unset("deviceId")));
 
         assertThat(tickets.find(ticket.id()).origin()).isEqualTo(Origin.of(Channel.KIOSK, ""));
         assertThat(tickets.find(ticket.id()).number()).isEqualTo(ticket.number());

@@ -1,0 +1,5 @@
+/** Contents in GridFS. */
+@NullMarked
+package io.guichet.platform.content.mongo;
+
+import org.jspecify.annotations.NullMarked;

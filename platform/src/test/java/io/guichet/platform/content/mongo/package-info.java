@@ -1,0 +1,5 @@
+/** Tests of content.mongo. */
+@NullMarked
+package io.guichet.platform.content.mongo;
+
+import org.jspecify.annotations.NullMarked;

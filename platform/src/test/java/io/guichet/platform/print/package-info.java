@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists of events as documents. */
+@NullMarked
+package io.guichet.audit.backing.mongo;
+
+import org.jspecify.annotations.NullMarked;

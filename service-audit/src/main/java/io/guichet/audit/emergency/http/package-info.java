@@ -1,0 +1,5 @@
+/** Emergencies over HTTP. */
+@NullMarked
+package io.guichet.audit.emergency.http;
+
+import org.jspecify.annotations.NullMarked;

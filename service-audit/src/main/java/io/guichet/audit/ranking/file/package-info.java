@@ -1,0 +1,5 @@
+/** The formula, from its versioned file. */
+@NullMarked
+package io.guichet.audit.ranking.file;
+
+import org.jspecify.annotations.NullMarked;

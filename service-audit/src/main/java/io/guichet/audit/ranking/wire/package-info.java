@@ -1,0 +1,5 @@
+/** What is told of rankings. */
+@NullMarked
+package io.guichet.audit.ranking.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.guichet.audit.security;
+
+import static io.guichet.platform.security.AccessPolicy.only;
+
+import io.guichet.platform.security.AccessPolicy;
+import io.guichet.platform.security.Role;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** For the security administrator alone. */
+public final class SecurityReportAccess {
+
+    private SecurityReportAccess() {}
+
+    public static List<AccessPolicy.Line> lines() {
+        return List.of(only(HttpMethod.GET, "/api/audit/security-report", Role.SECURITY_ADMIN));
+    }
+}

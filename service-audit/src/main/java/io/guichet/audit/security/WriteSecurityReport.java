@@ -1,0 +1,126 @@
+package io.guichet.audit.security;
+
+import io.guichet.audit.ledger.Leaf;
+import io.guichet.audit.ledger.ReadLog;
+import io.guichet.audit.search.Entries;
+import io.guichet.audit.search.Facts;
+import io.guichet.audit.search.FoundEntry;
+import io.guichet.audit.search.Wanted;
+import io.guichet.audit.security.SecurityReport.Line;
+import io.guichet.audit.security.SecurityReport.NotCovered;
+import io.guichet.audit.security.SecurityReport.Person;
+import io.guichet.audit.security.SecurityReport.Section;
+import io.guichet.audit.security.SecurityReport.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Goes through the ledger for what a security audit looks at. */
+public final class WriteSecurityReport {
+
+    /** What each topic is found by; one search each. */
+    private static final Map<Topic, List<String>> KINDS = new EnumMap<>(Map.of(
+            Topic.PERSONAL_DATA,
+            List.of("complaint.personal-data", "queue.callback.contact-opened", "evaluation.rating.contact-opened"),
+            Topic.READINGS,
+            List.of("audit.reading.noted"),
+            Topic.RIGHTS,
+            List.of("queue.organisation.staff-defined", "audit.qualification"),
+            Topic.DOUBLE_SESSIONS,
+            List.of("queue.window.second-session-refused"),
+            Topic.GAPS,
+            List.of("alarm"),
+            Topic.REJECTED,
+            List.of("rejected")));
+
+    private static final List<NotCovered> NOT_COVERED = List.of(
+            new NotCovered("failed-logins", "The identity provider counts them and tells no event."),
+            new NotCovered("role-changes", "Roles are kept by the identity provider, which tells no event."));
+
+    private final Entries entries;
+    private final ReadLog log;
+
+    public WriteSecurityReport(Entries entries, ReadLog log) {
+        this.entries = entries;
+        this.log = log;
+    }
+
+    public SecurityReport write(Instant from, Instant to) {
+        long size = log.size();
+        List<Section> sections = new ArrayList<>();
+        for (Topic topic : Topic.values()) sections.add(section(topic, from, to, size));
+        return new SecurityReport(from, to, size, people(sections.getFirst()), sections, NOT_COVERED);
+    }
+
+    private Section section(Topic topic, Instant from, Instant to, long size) {
+        List<FoundEntry> found = new ArrayList<>();
+        for (String kind : KINDS.getOrDefault(topic, List.of())) {
+            Wanted wanted = new Wanted(List.of("kind:" + kind), from, to, true, null);
+            found.addAll(entries.find(wanted, SecurityReport.MOST + 1));
+        }
+        found.removeIf(entry -> entry.index() >= size);
+        found.sort(Comparator.comparing(FoundEntry::at)
+                .thenComparingLong(FoundEntry::index)
+                .reversed());
+        List<FoundEntry> shown = found.stream().limit(SecurityReport.MOST).toList();
+        List<byte[]> leaves = log.entries(shown.stream().map(FoundEntry::index).toList());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) lines.add(line(shown.get(i), Leaf.read(leaves.get(i))));
+        return new Section(topic, lines, found.size() <= SecurityReport.MOST);
+    }
+
+    private static Line line(FoundEntry entry, Leaf leaf) {
+        if (leaf.kind() != Leaf.Kind.EVENT) {
+            String place = leaf.line("topic") + " " + leaf.line("partition") + "@" + leaf.line("offset");
+            String about = leaf.line("about");
+            String why = leaf.kind() == Leaf.Kind.ALARM ? leaf.line("alarm") : leaf.line("reason");
+            return new Line(entry.index(), entry.at(), leaf.name(), null, null, about.isEmpty() ? place : about, why);
+        }
+        JsonNode data = Facts.dataOf(leaf);
+        return new Line(
+                entry.index(),
+                entry.at(),
+                leaf.name(),
+                who(data),
+                text(data, "hallId"),
+                leaf.line("ce_subject"),
+                detail(data));
+    }
+
+    /** Who is named as having done it stands before whom it is about: of a rating {@code staffId} is the rated person. */
+    private static @Nullable String who(JsonNode data) {
+        String by = text(data, "by");
+        return by == null ? text(data, "staffId") : by;
+    }
+
+    private static String detail(JsonNode data) {
+        for (String field : List.of("purpose", "way", "cause")) {
+            String text = text(data, field);
+            if (text != null) return text;
+        }
+        return "";
+    }
+
+    private static @Nullable String text(JsonNode data, String field) {
+        JsonNode value = data.path(field);
+        return value.isString() ? value.asString() : null;
+    }
+
+    private static List<Person> people(Section looks) {
+        Map<String, Long> often = new HashMap<>();
+        looks.lines().forEach(line -> {
+            String who = line.who();
+            if (who != null) often.merge(who, 1L, Long::sum);
+        });
+        return often.entrySet().stream()
+                .map(one -> new Person(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingLong(Person::looks).reversed().thenComparing(Person::who))
+                .toList();
+    }
+}

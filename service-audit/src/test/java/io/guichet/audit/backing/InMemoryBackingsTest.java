@@ -1,0 +1,11 @@
+package io.guichet.audit.backing;
+
+class InMemoryBackingsTest extends BackingsContract {
+
+    private final Backings backings = new InMemoryBackings();
+
+    @Override
+    protected Backings backings() {
+        return backings;
+    }
+}

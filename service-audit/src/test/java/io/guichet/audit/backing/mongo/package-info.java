@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.backing.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.bulletin.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.emergency;
+
+import org.jspecify.annotations.NullMarked;

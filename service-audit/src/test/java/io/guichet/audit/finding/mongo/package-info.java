@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.finding.mongo;
+
+import org.jspecify.annotations.NullMarked;

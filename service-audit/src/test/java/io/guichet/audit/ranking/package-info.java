@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.ranking;
+
+import org.jspecify.annotations.NullMarked;

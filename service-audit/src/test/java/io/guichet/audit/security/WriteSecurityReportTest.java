@@ -1,0 +1,120 @@
+package io.guichet.audit.security;
+
+import static io.guichet.audit.security.SecurityReportFixture.FROM;
+import static io.guichet.audit.security.SecurityReportFixture.TO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.audit.security.SecurityReport.Line;
+import io.guichet.audit.security.SecurityReport.Person;
+import io.guichet.audit.security.SecurityReport.Section;
+import io.guichet.audit.security.SecurityReport.Topic;
+import org.junit.jupiter.api.Test;
+
+/** S7: regular security audits. */
+class WriteSecurityReportTest {
+
+    private final SecurityReportFixture fixture = new SecurityReportFixture();
+
+    @Test
+    void who_looked_at_personal_data_is_named_and_not_whom_it_is_about() {
+        fixture.sample("complaint.personal-data.accessed");
+        fixture.sample("evaluation.rating.contact-opened");
+        fixture.sample("queue.callback.contact-opened");
+        fixture.sample("queue.callback.contact-opened");
+        fixture.sample("queue.ticket.called");
+
+        SecurityReport report = report();
+
+        assertThat(section(report, Topic.PERSONAL_DATA).lines())
+                .extracting(Line::who)
+                .containsExactly("m1", "m1", "m001", "c001");
+        assertThat(section(report, Topic.PERSONAL_DATA).lines().getLast())
+                .isEqualTo(new Line(
+                        0,
+                        FROM.plusSeconds(3600),
+                        "complaint.personal-data.accessed",
+                        "c001",
+                        "hall-1",
+                        "subject-0",
+                        "CALL_BACK"));
+        assertThat(report.people()).containsExactly(new Person("m1", 2), new Person("c001", 1), new Person("m001", 1));
+        assertThat(report.size()).isEqualTo(5);
+    }
+
+    @Test
+    void readers_rights_and_second_sessions_are_in_it() {
+        fixture.sample("audit.reading.noted");
+        fixture.sample("queue.organisation.staff-defined");
+        fixture.sample("audit.qualification.granted");
+        fixture.sample("queue.window.second-session-refused");
+
+        SecurityReport report = report();
+
+        assertThat(section(report, Topic.READINGS).lines()).hasSize(1);
+        assertThat(section(report, Topic.RIGHTS).lines()).hasSize(2);
+        assertThat(section(report, Topic.DOUBLE_SESSIONS).lines()).hasSize(1);
+        assertThat(section(report, Topic.PERSONAL_DATA).lines()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_from_the_log_is_in_it() {
+        fixture.log.append("queue.ticket.called", "t", 16, "{}");
+        fixture.log.append("queue.ticket.missed", "t", 65, "{}");
+        fixture.log.append("queue.ticket.called", "u", 16, "garbage");
+
+        SecurityReport report = write("2025-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
+
+        assertThat(section(report, Topic.GAPS).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail()).isEqualTo("sequence-gap"));
+        assertThat(section(report, Topic.REJECTED).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail()).isNotEmpty());
+    }
+
+    @Test
+    void what_it_cannot_know_it_says() {
+        assertThat(report().notCovered())
+                .extracting(SecurityReport.NotCovered::what)
+                .containsExactly("failed-logins", "role-changes");
+    }
+
+    @Test
+    void a_span_has_a_first_and_no_last_instant() {
+        fixture.sample("complaint.personal-data.accessed");
+
+        assertThat(section(write("2026-11-23T01:00:00Z", "2026-11-23T01:00:01Z"), Topic.PERSONAL_DATA)
+                        .lines())
+                .hasSize(1);
+        assertThat(section(write("2026-11-23T00:00:00Z", "2026-11-23T01:00:00Z"), Topic.PERSONAL_DATA)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void too_many_lines_are_told_of() {
+        for (int i = 0; i < SecurityReport.MOST; i++) fixture.sample("queue.organisation.staff-defined");
+        assertThat(section(report(), Topic.RIGHTS).isWhole()).isTrue();
+        fixture.sample("queue.organisation.staff-defined");
+
+        Section rights = section(report(), Topic.RIGHTS);
+
+        assertThat(rights.isWhole()).isFalse();
+        assertThat(rights.lines()).hasSize(SecurityReport.MOST);
+    }
+
+    private SecurityReport report() {
+        return fixture.write().write(FROM, TO);
+    }
+
+    private SecurityReport write(String from, String to) {
+        return fixture.write().write(java.time.Instant.parse(from), java.time.Instant.parse(to));
+    }
+
+    private static Section section(SecurityReport report, Topic topic) {
+        return report.sections().stream()
+                .filter(section -> section.topic() == topic)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.security.http;
+
+import org.jspecify.annotations.NullMarked;

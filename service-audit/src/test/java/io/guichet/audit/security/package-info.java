@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.security;
+
+import org.jspecify.annotations.NullMarked;

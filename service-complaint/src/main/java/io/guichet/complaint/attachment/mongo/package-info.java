@@ -1,5 +1,0 @@
-/** Attachments in GridFS. */
-@NullMarked
-package io.guichet.complaint.attachment.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.guichet.equipment.asset;
+
+import io.guichet.equipment.shelf.Act;
+import io.guichet.equipment.shelf.Kept;
+import io.guichet.equipment.shelf.Refused;
+import io.guichet.equipment.shelf.Shelf;
+import io.guichet.equipment.shelf.Why;
+import io.guichet.platform.content.Contents;
+import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.picture.PictureType;
+import io.guichet.platform.picture.Pictures;
+import io.guichet.platform.picture.UnreadablePicture;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Photos of an asset. First the content is kept, then the asset knows of it; what a crash leaves between the two nobody
+ * can ask for. A photo is drawn again before it is kept, and known by the SHA-256 of what is kept.
+ */
+public final class KeepPhotos {
+
+    private final Shelf<Asset, AssetEvent> assets;
+    private final Contents contents;
+    private final Pictures pictures = new Pictures();
+    private final int most;
+
+    /** @param most bytes of a photo, before and after */
+    public KeepPhotos(Shelf<Asset, AssetEvent> assets, Contents contents, int most) {
+        this.assets = assets;
+        this.contents = contents;
+        this.most = most;
+    }
+
+    /**
+     * A photo as it is kept.
+     *
+     * @param sha256 of the bytes, in hexadecimal
+     */
+    public record Photo(String sha256, PictureType type, int size) {}
+
+    /**
+     * @throws Refused NO_PICTURE, UNREADABLE_PICTURE, PICTURE_TOO_LARGE, TOO_MANY_PHOTOS; WRONG_STATE for what is retired
+     */
+    public Photo keep(String assetId, byte[] given, Act act) {
+        if (given.length > most) throw tooLarge();
+        PictureType type =
+                PictureType.of(given).orElseThrow(() -> new Refused(Why.NO_PICTURE, "Photos are JPEG or PNG."));
+        byte[] clean = drawnAgain(type, given);
+        if (clean.length > most) throw tooLarge();
+        String photo = sha256(clean);
+        boolean before = contents.find(assetId, idOf(assetId, photo)).isPresent();
+        contents.put(assetId, idOf(assetId, photo), clean);
+        try {
+            assets.change(assetId, act, asset -> asset.showIn(photo, act.by(), act.at()));
+        } catch (Refused refused) {
+            if (!before) contents.remove(assetId, idOf(assetId, photo));
+            throw refused;
+        }
+        return new Photo(photo, type, clean.length);
+    }
+
+    /** @throws NotFound when the asset does not name it, or names one that is not kept here */
+    public byte[] open(Asset asset, String photo) {
+        if (!asset.card().photos().contains(photo)) throw new NotFound("photo", photo);
+        return contents.find(asset.id(), idOf(asset.id(), photo)).orElseThrow(() -> new NotFound("photo", photo));
+    }
+
+    /** First the asset forgets it, so that it never names what is gone. */
+    public Kept<Asset> remove(String assetId, String photo, Act act) {
+        Kept<Asset> after = assets.change(assetId, act, asset -> asset.hideFrom(photo, act.by(), act.at()));
+        if (!after.it().card().photos().contains(photo)) contents.remove(assetId, idOf(assetId, photo));
+        return after;
+    }
+
+    private byte[] drawnAgain(PictureType type, byte[] given) {
+        try {
+            return pictures.drawnAgain(type, given);
+        } catch (UnreadablePicture broken) {
+            throw new Refused(Why.UNREADABLE_PICTURE, broken.fact());
+        }
+    }
+
+    private Refused tooLarge() {
+        return new Refused(Why.PICTURE_TOO_LARGE, "A photo has at most " + most + " bytes.");
+    }
+
+    /** Two assets may show the same photo; each has its own copy, so that one may lose it. */
+    private static String idOf(String assetId, String photo) {
+        return assetId + "." + photo;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

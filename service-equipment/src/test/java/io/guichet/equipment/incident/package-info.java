@@ -1,0 +1,5 @@
+/** Tests of incidents. */
+@NullMarked
+package io.guichet.equipment.incident;
+
+import org.jspecify.annotations.NullMarked;
