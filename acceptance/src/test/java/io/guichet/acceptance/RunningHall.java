@@ -1,6 +1,7 @@
 package io.guichet.acceptance;
 
 import io.guichet.local.client.GatewayClient;
+import io.guichet.local.demo.HallSeed;
 import io.guichet.local.platform.LocalPlatform;
 import io.guichet.local.platform.PlatformOptions;
 import io.guichet.local.platform.RehearseStart;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** A platform on unused ports with the trial halls, and what one needs to talk to it. */
 final class RunningHall implements AutoCloseable {
@@ -19,7 +21,7 @@ final class RunningHall implements AutoCloseable {
     private final GatewayClient client;
     private final RawHttp raw;
 
-    private RunningHall(String name) {
+    private RunningHall(String name, Function<Path, PlatformOptions> options) {
         var homes = Path.of("target", "homes");
         var home = homes.resolve(name + "-" + ProcessHandle.current().pid());
         try {
@@ -32,7 +34,7 @@ final class RunningHall implements AutoCloseable {
         new RehearseStart(PlatformOptions.repositoryAbove(Path.of("")), System.getenv())
                 .ifNeeded((what, took) -> say("%s: %s, %d ms", name, what, took.toMillis()));
         platform = LocalPlatform.start(
-                PlatformOptions.forTest(home.toAbsolutePath()),
+                options.apply(home.toAbsolutePath()),
                 (what, took) -> say("%s: %s, %d ms", name, what, took.toMillis()));
         client = new GatewayClient(platform.gateway(), platform.credentials());
         raw = new RawHttp(platform.gateway());
@@ -44,7 +46,15 @@ final class RunningHall implements AutoCloseable {
     }
 
     static RunningHall own(String name) {
-        return new RunningHall(name);
+        return new RunningHall(name, PlatformOptions::forTest);
+    }
+
+    /** The gateway before two processes of the queue, {@code queue} and {@code queue-2}; no other service. */
+    static RunningHall withTwoQueues(String name) {
+        var hall = new RunningHall(name, PlatformOptions::twoQueues);
+        HallSeed.seed(
+                hall.platform.gateway(), "o001", hall.platform.identities().secretOf("o001"));
+        return hall;
     }
 
     LocalPlatform platform() {
@@ -91,7 +101,7 @@ final class RunningHall implements AutoCloseable {
         static final RunningHall HALL = start();
 
         private static RunningHall start() {
-            var hall = new RunningHall("shared");
+            var hall = new RunningHall("shared", PlatformOptions::forTest);
             Runtime.getRuntime().addShutdownHook(new Thread(hall::close, "close-shared-hall"));
             return hall;
         }

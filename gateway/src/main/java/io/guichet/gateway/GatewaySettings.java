@@ -3,6 +3,7 @@ package io.guichet.gateway;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
@@ -18,11 +19,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings under {@code guichet.gateway}.
  *
- * @param queueUri where the queue service listens
- * @param evaluationUri where the evaluation service listens
- * @param complaintUri where the complaint service listens
- * @param equipmentUri where the equipment service listens
- * @param auditUri where the audit service listens
+ * @param queueUri where the queue service listens; several addresses, parted by commas, are asked in turn, and one that
+ *     cannot be reached is left out: two replicas can be restarted one after the other
+ * @param evaluationUri where the evaluation service listens, likewise
+ * @param complaintUri where the complaint service listens, likewise
+ * @param equipmentUri where the equipment service listens, likewise
+ * @param auditUri where the audit service listens, likewise
  * @param calls how one request is passed on
  * @param limits how much one caller may ask for
  * @param bodyLimit largest request body, 256 KiB; more is refused with 413, also when it comes in chunks
@@ -33,11 +35,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("guichet.gateway")
 public record GatewaySettings(
-        @NotNull URI queueUri,
-        @NotNull URI evaluationUri,
-        @NotNull URI complaintUri,
-        @NotNull URI equipmentUri,
-        @NotNull URI auditUri,
+        @NotEmpty List<URI> queueUri,
+        @NotEmpty List<URI> evaluationUri,
+        @NotEmpty List<URI> complaintUri,
+        @NotEmpty List<URI> equipmentUri,
+        @NotEmpty List<URI> auditUri,
         @Valid @DefaultValue Calls calls,
         @Valid @DefaultValue Limits limits,
         @DefaultValue("256KB") DataSize bodyLimit,
@@ -62,7 +64,7 @@ public record GatewaySettings(
     }
 
     /** Names and addresses of the services, in the order of the routes. */
-    public Map<String, URI> services() {
+    public Map<String, List<URI>> services() {
         return Map.of(
                 "queue", queueUri,
                 "evaluation", evaluationUri,

@@ -54,6 +54,10 @@ public final class StubService {
         seen.clear();
     }
 
+    public void stop() {
+        server.stop(0);
+    }
+
     /** Requests to this path, oldest first. */
     public List<Seen> seen(String path) {
         return seen.stream().filter(request -> request.uri().startsWith(path)).toList();

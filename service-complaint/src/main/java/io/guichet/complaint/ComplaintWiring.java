@@ -33,6 +33,7 @@ import io.guichet.complaint.deadline.WorkingDays;
 import io.guichet.complaint.deadline.file.RuleFile;
 import io.guichet.complaint.escalation.Chain;
 import io.guichet.complaint.escalation.EscalateCases;
+import io.guichet.complaint.figures.CountBacklog;
 import io.guichet.complaint.figures.CountCases;
 import io.guichet.complaint.phrase.CheckPhrases;
 import io.guichet.complaint.phrase.file.LexiconFile;
@@ -44,12 +45,14 @@ import io.guichet.complaint.recurrence.CheckRecurrence;
 import io.guichet.complaint.retention.ForgetCitizens;
 import io.guichet.complaint.template.Templates;
 import io.guichet.complaint.template.file.TemplateFile;
+import io.guichet.platform.figures.Measurement;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.time.WorkingCalendar;
 import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.Sweep;
 import io.guichet.platform.wiring.PlatformSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -273,6 +276,11 @@ class ComplaintWiring {
     @Bean
     Sweep casesToAttend(SweepCases sweep, ComplaintSettings settings) {
         return new Sweep("cases whose time has come", settings.sweepEvery(), sweep::sweep);
+    }
+
+    @Bean
+    Measurement backlogOfCases(CaseFiles files, Clock clock, MeterRegistry meters) {
+        return new Measurement("cases", new CountBacklog(files, clock, meters)::count);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.guichet.queue.callback.CallbackWiring;
 import io.guichet.queue.catalogue.CatalogueWiring;
 import io.guichet.queue.dayend.DayEndWiring;
 import io.guichet.queue.equipment.EquipmentWiring;
+import io.guichet.queue.figures.FiguresWiring;
 import io.guichet.queue.organisation.OrganisationWiring;
 import io.guichet.queue.paper.PaperWiring;
 import io.guichet.queue.referral.ReferralWiring;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.Import;
     SlipWiring.class,
     StatisticsWiring.class,
     DayEndWiring.class,
-    BoardWiring.class
+    BoardWiring.class,
+    FiguresWiring.class
 })
 class QueueWiring {
 

@@ -105,6 +105,62 @@ class AgreesWithCodeTest {
         assertThat(file).hasContent(wanted);
     }
 
+    /** {@code contracts/refresh} writes the file anew. */
+    @Test
+    void the_cluster_has_the_rules_that_are_tested() throws IOException {
+        var file = Path.of("components", "watched", "rules.yaml");
+        var rules = Files.readAllLines(ROOT.resolve("deploy/observability/prometheus/rules.yml"));
+        var wanted = """
+                # Written by contracts/refresh from deploy/observability/prometheus/rules.yml, where they are tested.
+                apiVersion: monitoring.coreos.com/v1
+                kind: PrometheusRule
+                metadata:
+                  name: guichet
+                spec:
+                """
+                + rules.stream()
+                        .map(line -> line.isEmpty() ? "\n" : "  " + line + "\n")
+                        .collect(joining());
+        if (Boolean.getBoolean("guichet.contracts.refresh")) Files.writeString(file, wanted);
+
+        assertThat(file).hasContent(wanted);
+    }
+
+    /** The path and the port that Prometheus asks are there on one machine, in compose and in a cluster alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gateway",
+                "service-queue",
+                "service-evaluation",
+                "service-complaint",
+                "service-equipment",
+                "service-audit"
+            })
+    void figures_are_exposed_on_the_management_port_of_each_process(String module) {
+        var own = yaml(ROOT.resolve(module + "/src/main/resources/application.yml"));
+        var name = module.replace("service-", "");
+        var exposed = name.equals("gateway")
+                ? own.at("/management").path("endpoints.web.exposure.include").toString()
+                : PLATFORM.at("/management/endpoints/web/exposure/include").asString();
+
+        assertThat(exposed).contains("prometheus");
+        assertThat(port(Overlay.PROVINCE.manifests().one("Deployment", name), "management"))
+                .isEqualTo(own.at("/management/server/port").asInt());
+    }
+
+    @Test
+    void containers_log_json_and_people_read_lines() {
+        for (var overlay : Overlay.values()) {
+            overlay.manifests()
+                    .ours()
+                    .forEach(workload -> assertThat(environment(workload))
+                            .as(name(workload))
+                            .containsEntry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"));
+        }
+        assertThat(PLATFORM.at("/logging/structured/format").isMissingNode()).isTrue();
+    }
+
     @Test
     void each_service_has_a_user_with_a_database_of_its_own() {
         var users = Overlay.PROVINCE

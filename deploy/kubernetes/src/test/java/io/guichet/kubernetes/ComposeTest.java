@@ -53,9 +53,48 @@ class ComposeTest {
             if (service.getValue().has("ports")) open.add(service.getKey());
         });
 
-        assertThat(open).containsExactly("gateway");
+        assertThat(open).containsExactlyInAnyOrder("gateway", "grafana");
+        assertThat(compose.at("/services/grafana/ports").toString()).isEqualTo("[\"127.0.0.1:3000:3000\"]");
         assertThat(compose.at("/services/gateway/ports").toString())
                 .isEqualTo("[\"${GUICHET_BIND:-127.0.0.1}:8080:8080\"]");
+    }
+
+    @Test
+    void prometheus_asks_every_process_at_its_management_port_which_listens_for_it() throws IOException {
+        var targets = new ArrayList<String>();
+        try (var reader = Files.newBufferedReader(Path.of("..", "observability", "prometheus", "prometheus.yml"))) {
+            JsonNode asked = JsonMapper.shared().valueToTree(new Yaml().load(reader));
+            assertThat(asked.at("/scrape_configs/0/metrics_path").asString()).isEqualTo(metricsPathOfTheCluster());
+            asked.at("/scrape_configs/0/static_configs/0/targets")
+                    .valueStream()
+                    .forEach(target -> targets.add(target.asString()));
+        }
+        var processes = List.of("gateway", "queue", "evaluation", "complaint", "equipment", "audit");
+
+        assertThat(targets)
+                .containsExactlyInAnyOrderElementsOf(processes.stream()
+                        .map(process -> process + ":" + managementPort(process))
+                        .toList());
+        for (var process : processes) {
+            var environment = compose.at("/services/" + process + "/environment");
+            var address = process.equals("gateway") ? "GUICHET_MANAGEMENT_BIND" : "MANAGEMENT_SERVER_ADDRESS";
+            assertThat(environment.path(address).asString()).as(process).isEqualTo("0.0.0.0");
+            assertThat(environment.path("LOGGING_STRUCTURED_FORMAT_CONSOLE").asString())
+                    .isEqualTo("ecs");
+        }
+    }
+
+    private static int managementPort(String process) {
+        return Manifests.container(Overlay.ONE_HALL.manifests().one("Deployment", process))
+                .at("/ports/1/containerPort")
+                .asInt();
+    }
+
+    private static String metricsPathOfTheCluster() throws IOException {
+        try (var reader = Files.newBufferedReader(Path.of("components", "watched", "pod-monitor.yaml"))) {
+            JsonNode monitor = JsonMapper.shared().valueToTree(new Yaml().load(reader));
+            return monitor.at("/spec/podMetricsEndpoints/0/path").asString();
+        }
     }
 
     @Test
@@ -71,8 +110,9 @@ class ComposeTest {
     void nothing_secret_stands_in_the_file() {
         compose.path("services")
                 .valueStream()
-                .forEach(service -> service.path("environment")
-                        .propertyNames()
+                .forEach(service -> service.path("environment").propertyNames().stream()
+                        // The path of a file that holds one.
+                        .filter(name -> !name.endsWith("__FILE"))
                         .forEach(name ->
                                 assertThat(name).doesNotContain("SECRET").doesNotContain("PASSWORD")));
         compose.path("secrets")

@@ -21,8 +21,14 @@ class StrictParsingTest {
     private static final KubernetesSerialization KUBERNETES = new KubernetesSerialization();
 
     /** Kinds of operators have models of their own, which are not here. */
-    private static final List<String> OPERATED =
-            List.of("Kafka", "KafkaNodePool", "KafkaTopic", "KafkaUser", "PerconaServerMongoDB", "PodMonitor");
+    private static final List<String> OPERATED = List.of(
+            "Kafka",
+            "KafkaNodePool",
+            "KafkaTopic",
+            "KafkaUser",
+            "PerconaServerMongoDB",
+            "PodMonitor",
+            "PrometheusRule");
 
     @ParameterizedTest
     @EnumSource(Overlay.class)

@@ -119,7 +119,7 @@ public final class Launcher {
 
     private PlatformOptions options() {
         var seed = Boolean.parseBoolean(environment.getOrDefault("GUICHET_SEED", "true"));
-        return new PlatformOptions(repository(), home, ports(), environment, seed, false);
+        return new PlatformOptions(repository(), home, ports(), environment, seed, PlatformOptions.Part.WHOLE);
     }
 
     private Path repository() {

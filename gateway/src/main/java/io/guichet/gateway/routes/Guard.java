@@ -1,15 +1,17 @@
 package io.guichet.gateway.routes;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.guichet.gateway.GatewaySettings;
 import io.guichet.gateway.routes.UpstreamFailure.Broken;
 import io.guichet.gateway.routes.UpstreamFailure.Held;
 import io.guichet.gateway.routes.UpstreamFailure.NotTheService;
 import io.guichet.gateway.routes.UpstreamFailure.Unreachable;
 import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -22,13 +24,14 @@ final class Guard {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final UpstreamClient client;
-    private final CircuitBreaker breaker;
+    private final List<Replica> replicas;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Bulkhead bulkhead;
     private final GatewaySettings.Calls calls;
 
-    Guard(UpstreamClient client, CircuitBreaker breaker, Bulkhead bulkhead, GatewaySettings.Calls calls) {
+    Guard(UpstreamClient client, List<Replica> replicas, Bulkhead bulkhead, GatewaySettings.Calls calls) {
         this.client = client;
-        this.breaker = breaker;
+        this.replicas = List.copyOf(replicas);
         this.bulkhead = bulkhead;
         this.calls = calls;
     }
@@ -38,7 +41,7 @@ final class Guard {
             throw new Held("full", SOON);
         }
         try {
-            return tryAndRetry(request, () -> whole(request));
+            return tryAndRetry(request, this::whole);
         } finally {
             bulkhead.onComplete();
         }
@@ -46,38 +49,50 @@ final class Guard {
 
     /** Outside the bulkhead: a stream lasts for hours and costs a connection, not a turn. */
     HttpResponse<InputStream> open(UpstreamRequest request) throws UpstreamFailure, InterruptedException {
-        return tryAndRetry(request, () -> client.open(request.http()));
+        return tryAndRetry(request, client::open);
     }
 
-    private Answer whole(UpstreamRequest request) throws UpstreamFailure, InterruptedException {
-        var answer = client.call(request.http());
+    private Answer whole(HttpRequest request) throws UpstreamFailure, InterruptedException {
+        var answer = client.call(request);
         if (answer.comesFromSomethingInBetween()) {
             throw new NotTheService();
         }
         return answer;
     }
 
+    /**
+     * The replicas in turn. What never arrived anywhere may be sent to the next one whatever it does; what may have
+     * arrived only if it is repeatable.
+     */
     private <T> T tryAndRetry(UpstreamRequest request, Exchange<T> exchange)
             throws UpstreamFailure, InterruptedException {
-        for (var left = request.repeatable() ? calls.tries() : 1; ; left--) {
+        var triesLeft = request.repeatable() ? calls.tries() : 1;
+        var untried = replicas.size();
+        for (var place = turn.getAndIncrement(); ; place++) {
+            var replica = replicas.get(Math.floorMod(place, replicas.size()));
+            untried--;
             try {
-                return once(exchange);
-            } catch (Unreachable | Broken | NotTheService failure) {
-                if (left <= 1) {
-                    throw failure;
-                }
-                LockSupport.parkNanos(calls.retryPause().toNanos());
+                return once(replica, request.at(replica.address()), exchange);
+            } catch (Held | Unreachable neverArrived) {
+                if (untried > 0) continue;
+                if (neverArrived instanceof Held || triesLeft <= 1) throw neverArrived;
+            } catch (Broken | NotTheService mayHaveArrived) {
+                if (triesLeft <= 1) throw mayHaveArrived;
             }
+            triesLeft--;
+            LockSupport.parkNanos(calls.retryPause().toNanos());
         }
     }
 
-    private <T> T once(Exchange<T> exchange) throws UpstreamFailure, InterruptedException {
+    private <T> T once(Replica replica, HttpRequest request, Exchange<T> exchange)
+            throws UpstreamFailure, InterruptedException {
+        var breaker = replica.breaker();
         if (!breaker.tryAcquirePermission()) {
             throw new Held("breaker-open", calls.breakerOpen());
         }
         var start = System.nanoTime();
         try {
-            var result = exchange.run();
+            var result = exchange.run(request);
             breaker.onSuccess(System.nanoTime() - start, breaker.getTimestampUnit());
             return result;
         } catch (UpstreamFailure failure) {
@@ -90,6 +105,6 @@ final class Guard {
     }
 
     private interface Exchange<T> {
-        T run() throws UpstreamFailure, InterruptedException;
+        T run(HttpRequest request) throws UpstreamFailure, InterruptedException;
     }
 }

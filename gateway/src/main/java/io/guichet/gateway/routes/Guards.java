@@ -9,9 +9,10 @@ import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.guichet.gateway.GatewaySettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Makes one guard per service and shows all of them in the metrics, as {@code resilience4j_*}. */
+/** Makes one guard per service, with a breaker for each of its replicas, and shows all of them in the metrics, as {@code resilience4j_*}. */
 @Component
 class Guards {
 
@@ -41,6 +42,13 @@ class Guards {
     }
 
     Guard before(Upstream upstream) {
-        return new Guard(client, breakers.circuitBreaker(upstream.name()), bulkheads.bulkhead(upstream.name()), calls);
+        var addresses = upstream.addresses();
+        var replicas = IntStream.range(0, addresses.size())
+                .mapToObj(place -> new Replica(
+                        addresses.get(place),
+                        breakers.circuitBreaker(
+                                addresses.size() == 1 ? upstream.name() : upstream.name() + "-" + (place + 1))))
+                .toList();
+        return new Guard(client, replicas, bulkheads.bulkhead(upstream.name()), calls);
     }
 }

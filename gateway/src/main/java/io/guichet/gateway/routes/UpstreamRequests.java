@@ -28,7 +28,8 @@ class UpstreamRequests {
      */
     UpstreamRequest toward(Upstream upstream, HttpServletRequest request) throws IOException {
         var query = request.getQueryString();
-        var address = URI.create(upstream.address() + request.getRequestURI() + (query == null ? "" : "?" + query));
+        var target = request.getRequestURI() + (query == null ? "" : "?" + query);
+        var address = URI.create(upstream.addresses().getFirst() + target);
         var outgoing = HttpRequest.newBuilder(address);
         switch (request.getMethod()) {
             // Apart, or they would travel with a "Content-Length: 0".
@@ -41,7 +42,7 @@ class UpstreamRequests {
         if (upstream.name().equals("evaluation") && request.getMethod().equals("POST")) {
             origin.tell(request, outgoing::setHeader);
         }
-        return new UpstreamRequest(outgoing.build(), isRepeatable(request), isEventStream(request));
+        return new UpstreamRequest(target, outgoing.build(), isRepeatable(request), isEventStream(request));
     }
 
     private static BodyPublisher body(HttpServletRequest request) throws IOException {

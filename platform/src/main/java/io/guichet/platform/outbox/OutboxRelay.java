@@ -161,7 +161,11 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void sweep() {
-        if (!lease.holds()) return;
+        if (!lease.holds()) {
+            // Whoever holds it tells the age; ours would stand still.
+            meters.oldestAge(0);
+            return;
+        }
         Instant before = outbox.now().minus(LEFT_BEHIND);
         meters.oldestAge(outbox.sources().values().stream()
                 .mapToLong(this::oldestAgeMillis)

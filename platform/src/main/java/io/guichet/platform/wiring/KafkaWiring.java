@@ -1,6 +1,9 @@
 package io.guichet.platform.wiring;
 
+import io.guichet.platform.figures.Measurement;
 import io.guichet.platform.inbox.PoisonEvent;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -12,10 +15,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -49,8 +54,19 @@ class KafkaWiring {
     }
 
     @Bean
-    ProducerFactory<String, byte[]> producerFactory(KafkaConnectionDetails broker) {
-        Map<String, Object> settings = new HashMap<>();
+    ConsumerLag consumerLag(KafkaListenerEndpointRegistry listeners, KafkaAdmin admin, MeterRegistry meters) {
+        return new ConsumerLag(() -> ConsumerLag.groupsOf(listeners), admin, meters);
+    }
+
+    @Bean
+    Measurement lagOfConsumers(ConsumerLag lag) {
+        return new Measurement("consumer-lag", lag::look);
+    }
+
+    @Bean
+    ProducerFactory<String, byte[]> producerFactory(KafkaConnectionDetails broker, KafkaProperties given) {
+        // What an installation says under spring.kafka, certificates above all, and ours over it.
+        Map<String, Object> settings = new HashMap<>(given.buildProducerProperties());
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", broker.getBootstrapServers()));
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -69,8 +85,8 @@ class KafkaWiring {
     }
 
     @Bean
-    ConsumerFactory<String, byte[]> consumerFactory(KafkaConnectionDetails broker) {
-        Map<String, Object> settings = new HashMap<>();
+    ConsumerFactory<String, byte[]> consumerFactory(KafkaConnectionDetails broker, KafkaProperties given) {
+        Map<String, Object> settings = new HashMap<>(given.buildConsumerProperties());
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", broker.getBootstrapServers()));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -84,10 +100,10 @@ class KafkaWiring {
 
     @Bean
     ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
-            ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka) {
+            ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
         var factory = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
         factory.setConsumerFactory(consumers);
-        factory.setCommonErrorHandler(untilItPasses(kafka));
+        factory.setCommonErrorHandler(untilItPasses(kafka, meters));
         factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
         // A broker that is away at start must not keep the service from starting.
         factory.getContainerProperties().setMissingTopicsFatal(false);
@@ -95,10 +111,16 @@ class KafkaWiring {
         return factory;
     }
 
-    private static DefaultErrorHandler untilItPasses(KafkaTemplate<String, byte[]> kafka) {
+    private static DefaultErrorHandler untilItPasses(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+        Counter putAside = Counter.builder("guichet.dead.letters")
+                .description("messages that nobody can read, put aside")
+                .register(meters);
         ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
-        var aside = new DeadLetterPublishingRecoverer(kafka, (record, failure) -> new TopicPartition(DEAD_LETTERS, 0));
+        var aside = new DeadLetterPublishingRecoverer(kafka, (record, failure) -> {
+            putAside.increment();
+            return new TopicPartition(DEAD_LETTERS, 0);
+        });
         DefaultErrorHandler handler = new DefaultErrorHandler(aside, backOff);
         handler.addNotRetryableExceptions(PoisonEvent.class);
         return handler;

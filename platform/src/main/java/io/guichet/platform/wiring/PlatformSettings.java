@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param secret 32 random bytes in base64, for tokens that follow from ids; the same on all replicas
  * @param sweepEvery how often events that a crash left aboard are looked for; default 1 s
  * @param bodyLimit largest request body taken; default 256 KB
+ * @param measureEvery the pause between two counts of what has to be counted for the figures; default 15 s, as often as
+ *     they are collected
  */
 @Validated
 @ConfigurationProperties("guichet")
@@ -22,7 +24,8 @@ public record PlatformSettings(
         @NotBlank String name,
         @NotBlank String secret,
         @NotNull @DefaultValue("1s") Duration sweepEvery,
-        @NotNull @DefaultValue("256KB") DataSize bodyLimit) {
+        @NotNull @DefaultValue("256KB") DataSize bodyLimit,
+        @NotNull @DefaultValue("15s") Duration measureEvery) {
 
     @Override
     public String toString() {

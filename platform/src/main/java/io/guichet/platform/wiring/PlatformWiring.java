@@ -3,6 +3,8 @@ package io.guichet.platform.wiring;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.figures.Measurement;
+import io.guichet.platform.figures.Measurements;
 import io.guichet.platform.http.BodyLimitFilter;
 import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.http.ProblemAdvice;
@@ -20,6 +22,7 @@ import io.guichet.platform.time.WorkingCalendar;
 import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.UpkeepWiring;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -104,6 +107,17 @@ public class PlatformWiring {
         RelayLease lease = new RelayLease(database.getCollection("leases"), "outbox-relay", clock);
         return new OutboxRelay(
                 outbox, kafka, lease, new RelayMeters(meters), "/guichet/" + settings.name(), settings.sweepEvery());
+    }
+
+    @Bean
+    Measurements measurements(List<Measurement> all, PlatformSettings settings, MeterRegistry meters) {
+        return new Measurements(all, settings.measureEvery(), meters);
+    }
+
+    /** The driver's random name of a connection pool's cluster: another one after each start, for ever. */
+    @Bean
+    MeterFilter noRandomNames() {
+        return MeterFilter.ignoreTags("cluster.id");
     }
 
     @Bean

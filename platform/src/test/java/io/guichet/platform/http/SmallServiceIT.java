@@ -1,6 +1,8 @@
 package io.guichet.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.guichet.local.backend.TestBackends;
 import io.guichet.platform.domain.Refusal;
@@ -10,8 +12,10 @@ import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.security.Role;
 import io.guichet.platform.testing.TestTokens;
 import io.guichet.platform.wiring.PlatformWiring;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,11 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -57,6 +65,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SmallServiceIT {
 
     private static final TestTokens TOKENS = TestTokens.start();
+    private static final TraceCollector COLLECTOR = new TraceCollector();
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -66,11 +76,13 @@ class SmallServiceIT {
         settings.add("spring.kafka.bootstrap-servers", backends::bootstrapServers);
         settings.add("guichet.security.issuer", () -> TestTokens.ISSUER);
         settings.add("guichet.security.jwk-set-uri", TOKENS::jwkSetUri);
+        settings.add("management.opentelemetry.tracing.export.otlp.endpoint", COLLECTOR::address);
     }
 
     @AfterAll
     static void stop() {
         TOKENS.close();
+        COLLECTOR.close();
     }
 
     @SpringBootConfiguration
@@ -298,11 +310,63 @@ class SmallServiceIT {
 
     @Test
     void a_given_trace_goes_on() throws Exception {
-        HttpResponse<String> answer = send(request("/api/small/broken", null)
-                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
-                .GET());
+        assertThat(json(getTraced("/api/small/broken")).get("traceId").asString())
+                .isEqualTo(TRACE);
+    }
 
-        assertThat(json(answer).get("traceId").asString()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    @Test
+    void spans_are_told_where_an_endpoint_is_given(@Autowired SdkTracerProvider tracers) throws Exception {
+        getTraced("/api/small/wall");
+        // The span ends a moment after the answer has come.
+        await().until(() -> {
+            tracers.forceFlush().join(10, TimeUnit.SECONDS);
+            return COLLECTOR.hasHeardOf(TRACE);
+        });
+    }
+
+    @Test
+    void a_line_of_the_log_is_json_with_the_trace_of_its_request(@Autowired Environment environment) throws Exception {
+        try (var log = new JsonLog(environment)) {
+            getTraced("/api/small/broken");
+
+            assertThat(log.lines())
+                    .filteredOn(line -> line.path("message").asString("").equals("unexpected failure"))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.path("trace.id").asString("")).isEqualTo(TRACE);
+                        assertThat(line.at("/log/level").asString("")).isEqualTo("ERROR");
+                        assertThat(line.at("/error/stack_trace").asString("")).contains("the secret reason");
+                    });
+        }
+    }
+
+    /** Control S11. Nobody's name and phone gets into the log with a request that cannot be read or is refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"欧阳金丝雀\",\"count\":1}",
+                "{\"name\":\"欧阳金丝雀\",\"count\":101}",
+                "{\"name\":{\"欧阳金丝雀\":\"13900987654\"},\"count\":1}",
+                "{\"name\":\"欧阳金丝雀\",\"count\":\"13900987654\"}",
+                "{\"name\":\"欧阳金丝雀\",\"count\":13900987654}",
+                "{\"name\":\"欧阳金丝雀\",\"count\":1,\"13900987654\":2}",
+                "{\"name\":\"欧阳金丝雀\",\"count\":1",
+                "欧阳金丝雀 13900987654"
+            })
+    void what_people_send_is_not_in_the_log(String body, @Autowired Environment environment) throws Exception {
+        try (var log = new JsonLog(environment)) {
+            post(body, staff, Ids.next());
+            send(request("/api/small/wall?name=" + URLEncoder.encode("欧阳金丝雀", UTF_8) + "&phone=13900987654", null)
+                    .GET());
+
+            assertThat(log.text()).doesNotContain("金丝雀").doesNotContain("13900987654");
+        }
+    }
+
+    private HttpResponse<String> getTraced(String path) throws Exception {
+        return send(request(path, null)
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .GET());
     }
 
     private HttpResponse<String> get(String path, @org.jspecify.annotations.Nullable String token) throws Exception {

@@ -105,6 +105,16 @@ class OutboxRelayIT {
         }
     }
 
+    /** Row F14: two neighbouring versions write the same documents. */
+    @Test
+    void what_only_a_newer_version_knows_survives_a_write_of_this_one() {
+        aggregates.insert(id, new Document("state", "new"), List.of());
+        aggregates.documents().updateOne(eq("_id", id), com.mongodb.client.model.Updates.set("comesLater", "kept"));
+        aggregates.update(id, 1, new Document("state", "old"), List.of(event("second")));
+
+        assertThat(stored()).containsEntry("comesLater", "kept").containsEntry("state", "old");
+    }
+
     @Test
     void what_a_crash_left_aboard_is_swept_by_the_next_process() {
         aggregates.insert(id, new Document("state", "new"), List.of(event("left behind")));

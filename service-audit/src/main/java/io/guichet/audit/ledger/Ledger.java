@@ -33,6 +33,7 @@ public final class Ledger {
     private final DeadLetters deadLetters;
     private final Set<String> compacted;
     private final Steps steps;
+    private final LedgerFigures figures;
     private final String epoch;
 
     private @Nullable Edge edge;
@@ -53,6 +54,7 @@ public final class Ledger {
             DeadLetters deadLetters,
             Set<String> compacted,
             Steps steps,
+            LedgerFigures figures,
             String epoch) {
         this.batches = batches;
         this.tiles = tiles;
@@ -62,6 +64,7 @@ public final class Ledger {
         this.deadLetters = deadLetters;
         this.compacted = Set.copyOf(compacted);
         this.steps = steps;
+        this.figures = figures;
         this.epoch = epoch;
     }
 
@@ -85,6 +88,7 @@ public final class Ledger {
         index(size);
         CompactRange range = read.range();
         edge = read;
+        figures.appended(size);
         signing.sign(size, range.root(), tiles);
         return read.offsets();
     }
@@ -189,7 +193,16 @@ public final class Ledger {
         progress.indexed(batch.end());
         steps.reached(Steps.Step.AFTER_INDEX_NOTED);
         edge = new Edge(known.range(), known.tiles(), chosen.offsets());
+        tell(chosen, batch.end());
         signing.sign(batch.end(), known.range().root(), tiles);
+    }
+
+    private void tell(ChooseLeaves.Chosen chosen, long size) {
+        figures.appended(size);
+        chosen.rejected().forEach(one -> figures.rejected());
+        chosen.leaves().stream()
+                .filter(leaf -> leaf.kind() == Leaf.Kind.ALARM)
+                .forEach(leaf -> figures.alarm(leaf.line("alarm")));
     }
 
     private static List<EntryIndex.Placed> placed(Batch batch) {

@@ -29,6 +29,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** The ledger's beans. */
@@ -84,7 +85,8 @@ public class LedgerWiring {
             MongoDatabase database,
             SignCheckpoint signing,
             KafkaTemplate<String, byte[]> kafka,
-            LedgerSettings settings) {
+            LedgerSettings settings,
+            LedgerFigures figures) {
         return new Ledger(
                 batches,
                 tiles,
@@ -94,16 +96,29 @@ public class LedgerWiring {
                 new KafkaDeadLetters(kafka),
                 settings.compacted(),
                 Steps.passing(),
+                figures,
                 Ids.next());
     }
 
     @Bean
+    LedgerFigures ledgerFigures(MeterRegistry meters) {
+        return new LedgerMeters(meters, System::nanoTime);
+    }
+
+    @Bean
     LedgerConsumer ledgerConsumer(
-            Ledger ledger, LedgerSettings settings, KafkaConnectionDetails broker, MongoDatabase database) {
+            Ledger ledger,
+            LedgerSettings settings,
+            KafkaConnectionDetails broker,
+            ConsumerFactory<String, byte[]> readers,
+            MongoDatabase database,
+            LedgerFigures figures) {
         // One group for each ledger: what two replicas share is the database.
         String group = "guichet.audit.ledger." + database.getName();
-        Map<String, Object> consumer = consumerSettings(String.join(",", broker.getBootstrapServers()), group);
-        return new LedgerConsumer(() -> new KafkaConsumer<>(consumer), settings.topics(), ledger);
+        // Over those of all readers: certificates, if the broker wants some, are there.
+        Map<String, Object> consumer = new HashMap<>(readers.getConfigurationProperties());
+        consumer.putAll(consumerSettings(String.join(",", broker.getBootstrapServers()), group));
+        return new LedgerConsumer(() -> new KafkaConsumer<>(consumer), settings.topics(), ledger, figures);
     }
 
     private static Map<String, Object> consumerSettings(String servers, String group) {

@@ -47,8 +47,14 @@ final class InMemoryStore {
         }
     }
 
+    private LedgerFigures figures = LedgerFigures.none();
+
     SignCheckpoint signing(Steps steps) {
         return new SignCheckpoint(keys, file, database, steps);
+    }
+
+    void tell(LedgerFigures listener) {
+        figures = listener;
     }
 
     Ledger ledger() {
@@ -69,6 +75,7 @@ final class InMemoryStore {
                 deadLetters::add,
                 Set.of("guichet.queue.organisation"),
                 steps,
+                figures,
                 "epoch");
     }
 

@@ -11,6 +11,7 @@ import io.guichet.audit.TestBackend;
 import io.guichet.audit.ledger.Arrived;
 import io.guichet.audit.ledger.KeptCheckpoints;
 import io.guichet.audit.ledger.Ledger;
+import io.guichet.audit.ledger.LedgerFigures;
 import io.guichet.audit.ledger.LogKeys;
 import io.guichet.audit.ledger.Messages;
 import io.guichet.audit.ledger.ReadLog;
@@ -96,6 +97,7 @@ class DamagedLedgerIT {
                 arrived -> {},
                 Set.of(),
                 Steps.passing(),
+                LedgerFigures.none(),
                 "test");
     }
 

@@ -53,6 +53,9 @@ public interface CaseFiles {
     /** Those received in this time that may lead to the same window, person or item as these traces do. */
     List<CaseFile> about(String hallId, Traces traces, Instant from, Instant to);
 
+    /** How many are open and how many of those overdue, of each kind that has any. */
+    List<Backlog> backlog(Instant now);
+
     /** A mark that is another one after a case was changed, at a hall or at any; cheap to ask for again and again. */
     String mark(@Nullable String hallId);
 

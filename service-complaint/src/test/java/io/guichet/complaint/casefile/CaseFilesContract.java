@@ -307,6 +307,26 @@ public abstract class CaseFilesContract {
     }
 
     @Test
+    void the_backlog_has_open_cases_by_kind_and_those_whose_limit_has_ended() {
+        Instant due = in(hall, null).terms().nextDueAt().orElseThrow();
+        Backlog before = backlog(due);
+        in(hall, null);
+        CaseFile closed = office.closed(Kind.COMPLAINT);
+        files().add(Change.none(closed));
+
+        assertThat(backlog(due).open()).isEqualTo(before.open() + 1);
+        assertThat(backlog(due).overdue()).isEqualTo(before.overdue());
+        assertThat(backlog(due.plusMillis(1)).overdue()).isGreaterThanOrEqualTo(before.overdue() + 2);
+    }
+
+    private Backlog backlog(Instant now) {
+        return files().backlog(now).stream()
+                .filter(each -> each.kind() == Kind.COMPLAINT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void provisional_cases_are_found() {
         office.clock.set(DeadlineFixture.at("2026-12-28T10:00:00"));
         CaseFile provisional = in(hall, null);

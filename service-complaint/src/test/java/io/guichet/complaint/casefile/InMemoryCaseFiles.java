@@ -115,6 +115,17 @@ public final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
+    public synchronized List<Backlog> backlog(Instant now) {
+        Map<Kind, Backlog> kinds = new HashMap<>();
+        for (CaseFile file : those(each -> each.state().isOpen())) {
+            boolean isLate =
+                    file.terms().nextDueAt().filter(due -> due.isBefore(now)).isPresent();
+            kinds.merge(file.kind(), new Backlog(file.kind(), 1, isLate ? 1 : 0), Backlog::and);
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    @Override
     public synchronized String mark(@Nullable String hallId) {
         return those(file -> hallId == null || hallId.equals(file.subject().hallId())).stream()
                 .map(file -> file.id() + file.version())

@@ -11,9 +11,11 @@ import io.guichet.equipment.fault.wire.FaultEventWire;
 import io.guichet.equipment.organisation.Places;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
+import io.guichet.platform.figures.Measurement;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.Sweep;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -89,6 +91,11 @@ public class FaultWiring {
     @Bean
     HearDevice hearDevice(Heartbeats heartbeats, Shelf<Asset, AssetEvent> assets, ResolveFault resolveFault) {
         return new HearDevice(heartbeats, assets, resolveFault);
+    }
+
+    @Bean
+    Measurement openFaults(Shelf<Fault, FaultEvent> faults, Places places, MeterRegistry meters) {
+        return new Measurement("faults", new CountFaults(faults, places, meters)::count);
     }
 
     @Bean

@@ -38,6 +38,9 @@ public interface Tickets {
     /** How many wait in the hall in all. */
     int waitingIn(String hallId);
 
+    /** Every line of every hall that somebody stands in, in no order. */
+    List<LineLength> lines();
+
     /** How many wait in the hall for one of these items. */
     int waitingFor(String hallId, Collection<String> itemCodes);
 

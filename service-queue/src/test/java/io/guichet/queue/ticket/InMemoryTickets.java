@@ -83,6 +83,16 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public synchronized List<LineLength> lines() {
+        Map<String, LineLength> lines = new HashMap<>();
+        matching(ticket -> ticket.state().isInLine())
+                .map(ticket ->
+                        new LineLength(ticket.errand().hallId(), ticket.number().series(), 1, ticket.issuedAt()))
+                .forEach(one -> lines.merge(one.hallId() + "|" + one.series(), one, LineLength::and));
+        return List.copyOf(lines.values());
+    }
+
+    @Override
     public synchronized int waitingFor(String hallId, Collection<String> itemCodes) {
         return (int) waiting(hallId, itemCodes).count();
     }

@@ -138,6 +138,23 @@ public abstract class TicketsContract {
     }
 
     @Test
+    void lines_have_those_who_wait_by_series_with_the_first_of_them() {
+        Tickets tickets = tickets();
+        assertThat(tickets.lines()).isEmpty();
+        add(tickets, TicketFixture.waiting(2, NINE.plusSeconds(30)));
+        add(tickets, TicketFixture.waiting(3, NINE));
+        add(
+                tickets,
+                TicketFixture.issued(new TicketNumber("B", 1), Priority.NORMAL, Duration.ZERO, NINE.plusSeconds(5)));
+        Ticket called = add(tickets, TicketFixture.waiting(1, NINE.minusSeconds(60)));
+        tickets.save(called.callTo(TicketFixture.desk("w1"), "k", LATER));
+
+        assertThat(tickets.lines())
+                .containsExactlyInAnyOrder(
+                        new LineLength(HALL, "A", 2, NINE), new LineLength(HALL, "B", 1, NINE.plusSeconds(5)));
+    }
+
+    @Test
     void a_ticket_for_one_window_is_seen_by_that_window_alone() {
         Tickets tickets = tickets();
         Ticket ticket = add(tickets, TicketFixture.waiting());

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,12 +226,12 @@ public final class LocalPlatform implements AutoCloseable {
     private ChildProcess child(ServicePlan service) {
         var ports = options.ports();
         return new ChildProcess(new ChildProcess.Plan(
-                service.name(),
+                service.process(),
                 ports.of(service),
                 options.isRehearsal() ? startFiles.rehearsal(service) : startFiles.command(service),
                 environment(service),
                 options.home(),
-                options.logs().resolve(service.name() + ".log"),
+                options.logs().resolve(service.process() + ".log"),
                 () -> Readiness.ready(ports.management(service))));
     }
 
@@ -261,12 +262,19 @@ public final class LocalPlatform implements AutoCloseable {
             environment.put("SERVER_ADDRESS", options.environment().getOrDefault("GUICHET_BIND", "127.0.0.1"));
             environment.putAll(new IdentityFiles(options.home()).environment());
             for (var name : ServicePlan.BEHIND_THE_GATEWAY) {
-                environment.put(
-                        "GUICHET_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URI",
-                        "http://127.0.0.1:" + ports.behindTheGateway(name));
+                environment.put("GUICHET_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URI", addressesOf(name));
             }
         }
         return environment;
+    }
+
+    private String addressesOf(String service) {
+        var ports = options.ports();
+        var running = options.services().stream()
+                .filter(each -> each.name().equals(service))
+                .map(each -> "http://127.0.0.1:" + ports.of(each))
+                .collect(Collectors.joining(","));
+        return running.isEmpty() ? "http://127.0.0.1:" + ports.behindTheGateway(service) : running;
     }
 
     /** @param ready zero keeps what was noted at the start */

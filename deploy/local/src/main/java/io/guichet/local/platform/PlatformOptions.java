@@ -10,15 +10,19 @@ import java.util.Map;
  * @param home where everything that is kept lives: data, logs, secrets, identities
  * @param environment variables that choose the backend, and GUICHET_BIND
  * @param seed whether an empty platform gets the trial halls
- * @param isRehearsal for the training run of {@link RehearseStart}: only the processes that are trained, with nothing noted yet
+ * @param part which processes
  */
 public record PlatformOptions(
-        Path repository,
-        Path home,
-        PlatformPorts ports,
-        Map<String, String> environment,
-        boolean seed,
-        boolean isRehearsal) {
+        Path repository, Path home, PlatformPorts ports, Map<String, String> environment, boolean seed, Part part) {
+
+    /** Which processes are started. */
+    public enum Part {
+        WHOLE,
+        /** For the training run of {@link RehearseStart}: only those that are trained, with nothing noted yet. */
+        REHEARSAL,
+        /** The gateway before two of the queue, which share a database. */
+        TWO_QUEUES
+    }
 
     public PlatformOptions {
         environment = Map.copyOf(environment);
@@ -27,7 +31,13 @@ public record PlatformOptions(
     /** For acceptance tests: unused ports, own data, trial halls. */
     public static PlatformOptions forTest(Path home) {
         return new PlatformOptions(
-                repositoryAbove(Path.of("")), home, PlatformPorts.unused(), System.getenv(), true, false);
+                repositoryAbove(Path.of("")), home, PlatformPorts.unused(), System.getenv(), true, Part.WHOLE);
+    }
+
+    /** For a test of what two replicas do for each other: no trial halls. */
+    public static PlatformOptions twoQueues(Path home) {
+        return new PlatformOptions(
+                repositoryAbove(Path.of("")), home, PlatformPorts.unused(), System.getenv(), false, Part.TWO_QUEUES);
     }
 
     /** Where the {@code guichet} script and the root pom are, seen from here. */
@@ -40,8 +50,16 @@ public record PlatformOptions(
         throw new PlatformFailure("No Guichet repository at or above " + start.toAbsolutePath() + ".");
     }
 
+    boolean isRehearsal() {
+        return part == Part.REHEARSAL;
+    }
+
     List<ServicePlan> services() {
-        return isRehearsal ? ServicePlan.REHEARSED : ServicePlan.ALL;
+        return switch (part) {
+            case WHOLE -> ServicePlan.ALL;
+            case REHEARSAL -> ServicePlan.REHEARSED;
+            case TWO_QUEUES -> ServicePlan.TWO_QUEUES;
+        };
     }
 
     Path logs() {

@@ -75,7 +75,8 @@ public final class RehearseStart {
         ServicePlan.REHEARSED.forEach(service -> caches.add(files.cacheOf(service)));
         if (files.cacheOfTheLauncher().isPossible()) caches.add(files.cacheOfTheLauncher());
         caches.forEach(StartCache::forget);
-        var options = new PlatformOptions(repository, home, PlatformPorts.unused(), backend(), true, true);
+        var options = new PlatformOptions(
+                repository, home, PlatformPorts.unused(), backend(), true, PlatformOptions.Part.REHEARSAL);
         try (var platform = LocalPlatform.start(options, Progress.quiet())) {
             look(platform);
             end(ServicePlan.REHEARSED.stream()

@@ -7,15 +7,20 @@ import java.util.List;
 /**
  * One of our own processes.
  *
- * @param name in addresses, logs and the API: {@code /api/<name>}
+ * @param name of the service, in addresses and the API: {@code /api/<name>}
+ * @param process what this process of it is called, also in the logs; the service's name but for a second one
  * @param module directory of its Maven module
  * @param offset of its port from the gateway's
  * @param heapMegabytes as much as it may use
  * @param isBusy whether citizens wait for it at every step: then it gets the compiler that takes longer and does better
  */
-public record ServicePlan(String name, String module, int offset, int heapMegabytes, boolean isBusy) {
+public record ServicePlan(String name, String process, String module, int offset, int heapMegabytes, boolean isBusy) {
 
     private static final String GATEWAY = "gateway";
+
+    private ServicePlan(String name, String module, int offset, int heapMegabytes, boolean isBusy) {
+        this(name, name, module, offset, heapMegabytes, isBusy);
+    }
 
     /** All of them: a new service is one more line. Stopped in this order, so that nobody is asked who cannot ask on. */
     public static final List<ServicePlan> ALL = List.of(
@@ -25,6 +30,10 @@ public record ServicePlan(String name, String module, int offset, int heapMegaby
             new ServicePlan("complaint", "service-complaint", 3, 176, false),
             new ServicePlan("equipment", "service-equipment", 4, 176, false),
             new ServicePlan("audit", "service-audit", 5, 192, true));
+
+    /** For a test: a second process of the queue, and the gateway before both. */
+    static final List<ServicePlan> TWO_QUEUES =
+            List.of(ALL.get(0), ALL.get(1), new ServicePlan("queue", "queue-2", "service-queue", 6, 192, true));
 
     /** Those that are trained for a quick start; what the JVM notes of the queue serves all services. */
     static final List<ServicePlan> REHEARSED = List.of(ALL.get(0), ALL.get(1));

@@ -265,6 +265,7 @@ class GuichetScriptTest {
         var second = Files.createDirectories(machine.file("a module/target/failsafe-mongod-reports"));
         machine.with("JAVA_HOME", machine.jdk("new", "25").toString());
         machine.tool("node", "exit 0").tool("npm", "exit 0").tool("chromium", "exit 0");
+        machine.tool("prometheus", "exit 0").tool("promtool", "exit 0");
         machine.tool("mongod", "echo db version v6.0.5; echo more");
         machine.tool(
                 "mvn",

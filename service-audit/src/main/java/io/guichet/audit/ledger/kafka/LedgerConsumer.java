@@ -2,6 +2,7 @@ package io.guichet.audit.ledger.kafka;
 
 import io.guichet.audit.ledger.Arrived;
 import io.guichet.audit.ledger.Ledger;
+import io.guichet.audit.ledger.LedgerFigures;
 import io.guichet.audit.ledger.Offsets;
 import io.guichet.audit.ledger.Partition;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -39,15 +41,18 @@ public final class LedgerConsumer implements SmartLifecycle {
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Pattern topics;
     private final Ledger ledger;
+    private final LedgerFigures figures;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Consumer<byte[], byte[]> current;
     private @Nullable Thread thread;
 
     /** @param consumers makes one, of a group of this ledger's own */
-    public LedgerConsumer(Supplier<Consumer<byte[], byte[]>> consumers, Pattern topics, Ledger ledger) {
+    public LedgerConsumer(
+            Supplier<Consumer<byte[], byte[]>> consumers, Pattern topics, Ledger ledger, LedgerFigures figures) {
         this.consumers = consumers;
         this.topics = topics;
         this.ledger = ledger;
+        this.figures = figures;
     }
 
     @Override
@@ -107,7 +112,20 @@ public final class LedgerConsumer implements SmartLifecycle {
             List<Arrived> arrived = new ArrayList<>();
             consumer.poll(POLL).forEach(record -> arrived.add(arrived(record)));
             if (!arrived.isEmpty()) ledger.append(arrived);
+            behind(consumer).ifPresent(figures::read);
         }
+    }
+
+    /** As the last answers of the broker have it; empty until it has answered for every partition. */
+    private static OptionalLong behind(Consumer<byte[], byte[]> consumer) {
+        long sum = 0;
+        for (TopicPartition partition : consumer.assignment()) {
+            OptionalLong lag = consumer.currentLag(partition);
+            // A reader that begins anew again and again must not look as if it had caught up.
+            if (lag.isEmpty()) return lag;
+            sum += lag.getAsLong();
+        }
+        return consumer.assignment().isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
     private static Arrived arrived(ConsumerRecord<byte[], byte[]> record) {

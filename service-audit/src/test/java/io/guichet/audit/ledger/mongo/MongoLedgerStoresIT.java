@@ -12,6 +12,7 @@ import io.guichet.audit.ledger.Batches;
 import io.guichet.audit.ledger.EntryIndex;
 import io.guichet.audit.ledger.KeptCheckpoints;
 import io.guichet.audit.ledger.Ledger;
+import io.guichet.audit.ledger.LedgerFigures;
 import io.guichet.audit.ledger.LedgerStoresContract;
 import io.guichet.audit.ledger.LogKeys;
 import io.guichet.audit.ledger.Messages;
@@ -137,7 +138,17 @@ class MongoLedgerStoresIT extends LedgerStoresContract {
     }
 
     private Ledger ledger(SignCheckpoint signing, Steps steps) {
-        return new Ledger(batches(), tiles(), index(), progress(), signing, arrived -> {}, Set.of(), steps, "test");
+        return new Ledger(
+                batches(),
+                tiles(),
+                index(),
+                progress(),
+                signing,
+                arrived -> {},
+                Set.of(),
+                steps,
+                LedgerFigures.none(),
+                "test");
     }
 
     /** Not an exception: nothing catches it on the way. */

@@ -16,9 +16,11 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Projections;
+import io.guichet.complaint.casefile.Backlog;
 import io.guichet.complaint.casefile.CaseEvent;
 import io.guichet.complaint.casefile.CaseFile;
 import io.guichet.complaint.casefile.CaseFiles;
+import io.guichet.complaint.casefile.Kind;
 import io.guichet.complaint.casefile.Search;
 import io.guichet.complaint.casefile.Traces;
 import io.guichet.platform.domain.Change;
@@ -29,7 +31,10 @@ import io.guichet.platform.outbox.WireEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -159,6 +164,21 @@ public final class MongoCaseFiles implements CaseFiles {
         Bson inTime = and(gte("receivedAt", from), lt("receivedAt", to));
         // No limit: figures leave nothing out.
         return read(hallId == null ? inTime : and(eq("hallId", hallId), inTime), 0, 0);
+    }
+
+    @Override
+    public List<Backlog> backlog(Instant now) {
+        Map<Kind, Backlog> kinds = new EnumMap<>(Kind.class);
+        cases.documents()
+                .find(and(eq("open", true), exists("receivedAt")))
+                .projection(Projections.include("kind", "nextDueAt"))
+                .forEach(found -> {
+                    Kind kind = Kind.valueOf(found.getString("kind"));
+                    Date due = found.getDate("nextDueAt");
+                    boolean isLate = due != null && due.toInstant().isBefore(now);
+                    kinds.merge(kind, new Backlog(kind, 1, isLate ? 1 : 0), Backlog::and);
+                });
+        return List.copyOf(kinds.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.guichet.queue.board.http;
 import io.guichet.queue.board.Board;
 import io.guichet.queue.board.BoardEntry;
 import io.guichet.queue.board.BoardFeed;
+import io.guichet.queue.board.ShownEntries;
 import io.guichet.queue.organisation.Emergency;
 import io.guichet.queue.organisation.Hall;
 import io.guichet.queue.organisation.Halls;
@@ -28,12 +29,14 @@ final class BoardController {
     private final Halls halls;
     private final BoardFeed feed;
     private final WaitingCounts waiting;
+    private final ShownEntries shown;
     private final Clock clock;
 
-    BoardController(Halls halls, BoardFeed feed, WaitingCounts waiting, Clock clock) {
+    BoardController(Halls halls, BoardFeed feed, WaitingCounts waiting, ShownEntries shown, Clock clock) {
         this.halls = halls;
         this.feed = feed;
         this.waiting = waiting;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ final class BoardController {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
         halls.find(hall);
         SseEmitter emitter = new SseEmitter(0L);
-        BoardStream stream = new BoardStream(hall, feed, this, emitter);
+        BoardStream stream = new BoardStream(hall, feed, this, shown, emitter);
         Thread.ofVirtual().name("board-stream-" + hall).start(() -> stream.run(lastSeen));
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)

@@ -1,6 +1,7 @@
 package io.guichet.queue.board.http;
 
 import io.guichet.queue.board.BoardFeed;
+import io.guichet.queue.board.ShownEntries;
 import io.guichet.queue.organisation.Halls;
 import io.guichet.queue.organisation.WaitingCounts;
 import java.time.Clock;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class BoardHttp {
 
     @Bean
-    BoardController boardController(Halls halls, BoardFeed feed, WaitingCounts waiting, Clock clock) {
-        return new BoardController(halls, feed, waiting, clock);
+    BoardController boardController(
+            Halls halls, BoardFeed feed, WaitingCounts waiting, ShownEntries shown, Clock clock) {
+        return new BoardController(halls, feed, waiting, shown, clock);
     }
 }

@@ -5,6 +5,7 @@ import io.guichet.queue.board.BoardEntry;
 import io.guichet.queue.board.BoardFeed;
 import io.guichet.queue.board.BoardFeed.News;
 import io.guichet.queue.board.BoardFeed.Seen;
+import io.guichet.queue.board.ShownEntries;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,13 +29,15 @@ final class BoardStream {
     private final String hall;
     private final BoardFeed feed;
     private final BoardController board;
+    private final ShownEntries shown;
     private final SseEmitter emitter;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    BoardStream(String hall, BoardFeed feed, BoardController board, SseEmitter emitter) {
+    BoardStream(String hall, BoardFeed feed, BoardController board, ShownEntries shown, SseEmitter emitter) {
         this.hall = hall;
         this.feed = feed;
         this.board = board;
+        this.shown = shown;
         this.emitter = emitter;
         emitter.onCompletion(() -> open.set(false));
         emitter.onError(gone -> open.set(false));
@@ -66,7 +69,7 @@ final class BoardStream {
         while (open.get()) {
             news = feed.await(hall, new Seen(seq, counted), HEARTBEAT);
             boolean grown = news.board().seq() > seq;
-            if (grown) seq = sendAfter(news.board(), seq);
+            if (grown) seq = sendNew(news.board(), seq);
             boolean lineChanged = news.lineChanges() != counted;
             if (lineChanged && System.nanoTime() - countedAt >= BETWEEN_COUNTS.toNanos()) {
                 send(SseEmitter.event().name("waiting").data(board.waitingNow(hall), MediaType.APPLICATION_JSON));
@@ -74,7 +77,7 @@ final class BoardStream {
                 countedAt = System.nanoTime();
             } else if (lineChanged) {
                 news = feed.await(hall, new Seen(seq, news.lineChanges()), BETWEEN_COUNTS);
-                if (news.board().seq() > seq) seq = sendAfter(news.board(), seq);
+                if (news.board().seq() > seq) seq = sendNew(news.board(), seq);
             } else if (!grown) {
                 send(SseEmitter.event().comment("here"));
             }
@@ -89,6 +92,12 @@ final class BoardStream {
                 .name("snapshot")
                 .data(board.view(hall, now, seen >= 0), MediaType.APPLICATION_JSON));
         return now.seq();
+    }
+
+    private long sendNew(Board now, long seen) throws IOException {
+        long sent = sendAfter(now, seen);
+        now.after(seen).forEach(shown::shown);
+        return sent;
     }
 
     private long sendAfter(Board now, long seen) throws IOException {

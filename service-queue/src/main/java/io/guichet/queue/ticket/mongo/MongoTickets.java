@@ -17,10 +17,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.NotFound;
 import io.guichet.platform.outbox.Aggregates;
 import io.guichet.platform.outbox.WireEvent;
+import io.guichet.queue.ticket.LineLength;
 import io.guichet.queue.ticket.Standing;
 import io.guichet.queue.ticket.Ticket;
 import io.guichet.queue.ticket.TicketEvent;
@@ -30,7 +32,9 @@ import io.guichet.queue.ticket.Tickets;
 import io.guichet.queue.ticket.wire.TicketEventWire;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -107,6 +111,22 @@ public final class MongoTickets implements Tickets {
     @Override
     public int waitingIn(String hallId) {
         return count(eq(WAITING_IN, hallId));
+    }
+
+    @Override
+    public List<LineLength> lines() {
+        Map<List<String>, LineLength> lines = new HashMap<>();
+        // As many as wait now: the index on those in line has just them.
+        tickets.find(exists(WAITING_IN))
+                .projection(Projections.include(WAITING_IN, "series", "issuedAt"))
+                .forEach(ticket -> {
+                    String hall = ticket.getString(WAITING_IN);
+                    String series = ticket.getString("series");
+                    LineLength one = new LineLength(
+                            hall, series, 1, ticket.getDate("issuedAt").toInstant());
+                    lines.merge(List.of(hall, series), one, LineLength::and);
+                });
+        return List.copyOf(lines.values());
     }
 
     @Override

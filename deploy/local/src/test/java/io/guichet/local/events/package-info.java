@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.figures;
+
+import org.jspecify.annotations.NullMarked;
