@@ -25,7 +25,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,9 +75,6 @@ class FiguresIT {
 
     /** The system's own Prometheus reads the rules and the running platform; {@code ./guichet test} installs it if it may. */
     @Test
-    @Disabled(
-            "issue 7: in its one run Prometheus 2.42 refused the queue's figures for an exemplar, which is switched off since;"
-                    + " waits for its first green run")
     void prometheus_finds_every_figure_that_a_rule_or_a_panel_names() throws Exception {
         var program = WatchFiles.program("prometheus");
         assumeTrue(

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows S16, W11, W13, flows 3 to 8: what an inspector finds in the ledger, and that a changed byte is seen in the browser. */
-@Disabled("issue 6: waits for its first green run")
 class LedgerBrowserIT {
 
     private static final String ITEM = "si-card";

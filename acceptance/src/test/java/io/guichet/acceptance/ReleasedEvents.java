@@ -51,15 +51,22 @@ final class ReleasedEvents {
     }
 
     void assertEveryReaderReadsThem() throws Exception {
-        var aside = hall.events().all(List.of("guichet.dead-letter")).size();
+        var aside = putAside();
         var sent = send();
         // What the readers have worked off is counted every 15 s: the count has to be one of afterwards.
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(behind()).isEmpty());
 
-        assertThat(hall.events().all(List.of("guichet.dead-letter"))).hasSize(aside);
+        assertThat(putAside()).isEqualTo(aside);
         say("%d released events read by every reader", sent);
+    }
+
+    /** A sample may tell of what never was in this hall: its reader read it, and is right to put it aside. */
+    private List<EventLog.Event> putAside() {
+        return hall.events().all(List.of(Topics.DEAD_LETTER)).stream()
+                .filter(event -> !event.headers().contains("an inspection that is not here"))
+                .toList();
     }
 
     private int send() throws Exception {

@@ -1,10 +1,8 @@
 package io.guichet.acceptance;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Row F14, in a hall of its own: what the samples tell of people and windows would disturb every other test. */
-@Disabled("issue 7: waits for its first run; an own platform for it may be too dear, then at the end of the kill drill")
 class ReleasedEventsIT {
 
     @Test
