@@ -45,6 +45,9 @@ class LedgerAcrossProcessesIT {
     private static final String AUDITOR = "aa001";
     private static final Duration SOON = Duration.ofSeconds(40);
 
+    /** Each look at entries with personal data is itself an event, which needs its time to the ledger. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+
     private final RunningHall hall = RunningHall.shared();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -57,7 +60,7 @@ class LedgerAcrossProcessesIT {
         var ticket = visit();
         complain();
 
-        await().atMost(SOON).untilAsserted(this::assertEachEventIsOneLeaf);
+        await().atMost(SOON).pollInterval(BETWEEN_LOOKS).untilAsserted(this::assertEachEventIsOneLeaf);
         var leaves = leaves();
         say("ledger: %d events on Kafka, each one leaf", leaves.size());
         var index = leaves.values().stream()
@@ -122,20 +125,25 @@ class LedgerAcrossProcessesIT {
         return hall.client().send(request).orThrow(request);
     }
 
-    /** Both ways: nothing on Kafka that is no leaf, no leaf that is not on Kafka, nothing twice. */
+    /** Both ways: what was on Kafka before this look is a leaf, and each leaf is on Kafka after it. */
     private void assertEachEventIsOneLeaf() throws Exception {
+        var before = onKafka();
         var leaves = leaves();
-        var sent = EventLog.deduplicated(hall.events().all(Topics.ofEvents())).stream()
-                .collect(Collectors.toMap(
-                        LedgerAcrossProcessesIT::keyOf, event -> event, (one, _) -> one, TreeMap::new));
-        assertThat(sent.entrySet())
+        var after = onKafka();
+        assertThat(before.entrySet())
                 .as("on Kafka and no leaf")
                 .filteredOn(event -> !leaves.containsKey(event.getKey()))
                 .isEmpty();
         assertThat(leaves.entrySet())
                 .as("a leaf and not on Kafka")
-                .filteredOn(leaf -> !sent.containsKey(leaf.getKey()))
+                .filteredOn(leaf -> !after.containsKey(leaf.getKey()))
                 .isEmpty();
+    }
+
+    private Map<String, EventLog.Event> onKafka() {
+        return EventLog.deduplicated(hall.events().all(Topics.ofEvents())).stream()
+                .collect(Collectors.toMap(
+                        LedgerAcrossProcessesIT::keyOf, event -> event, (one, _) -> one, TreeMap::new));
     }
 
     private static String keyOf(EventLog.Event event) {
