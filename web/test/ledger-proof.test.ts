@@ -5,7 +5,7 @@ import { differences, fromBase64, join, toBase64, toHex, utf8, type Bytes } from
 import { checkExport, checkReceipt, worst } from '../src/ledger/proof/check';
 import { compareWithKept, keptCheckpoint } from '../src/ledger/proof/kept';
 import { climb, continues, leafHash } from '../src/ledger/proof/merkle';
-import { keyLine, readCheckpoint, readKey, readNote, signedBy, type VerifierKey } from '../src/ledger/proof/note';
+import { cosignedBy, keyLine, readCheckpoint, readKey, readNote, signedBy, type VerifierKey } from '../src/ledger/proof/note';
 import { rowsOf } from '../src/ledger/proof/raw';
 import { readExport, readReceipt, withEntry } from '../src/ledger/proof/receipt';
 
@@ -27,6 +27,12 @@ const FROM_6_TO_8 = ['0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc5
 const VKEY = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';
 const NOTE = 'This is an example message.\n\n\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n';
 const OTHER_VKEY = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
+
+/** Eight leaves, signed and cosigned with Node's own Ed25519; the ledger's test has the same lines. */
+const LOG_VKEY = 'ledger.test/audit+093a0e9f+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop';
+const WITNESS_VKEY = 'supervision.test+8794a14b+BIqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c';
+const COSIGNATURE = '\u2014 supervision.test h5ShSwAAAABpKRTgyoWNUcwnw9wfSjY6HNskBqM2kOGEba1O/M62+OVAJqKVQxpLFXvd0zyz+I/uUqWJXQ+DVuPeRwU/d3wHYG0ADA==\n';
+const COSIGNED_AT = new Date(1764300000_000);
 
 const ORIGIN = 'ledger.test/audit';
 let log: TestLog;
@@ -142,6 +148,69 @@ describe('notes and keys', () => {
 
   test.each(['a\n1\n', 'a\n01\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n', 'a\n1\nAAAA\n', '\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n'])('%j is no checkpoint', (text) => {
     expect(() => readCheckpoint({ text, signatures: [] })).toThrow('checkpoint');
+  });
+});
+
+describe('witnesses', () => {
+  const witnessed = () => log.note + COSIGNATURE;
+  const states = async (note: string, keys: VerifierKey[], subtle?: SubtleCrypto) => (await cosignedBy(readNote(note), keys, subtle)).map((one) => one.state);
+  /** One bit of the line's blob is another. */
+  const changed = (at: number) => {
+    const blob = fromBase64(COSIGNATURE.trim().split(' ')[2]!)!;
+    blob[at]! ^= 1;
+    return `${log.note}\u2014 supervision.test ${toBase64(blob)}\n`;
+  };
+
+  test('a cosignature fits its key, and says when', async () => {
+    const witness = await readKey(WITNESS_VKEY);
+
+    expect([witness.kind, keyLine(witness)]).toEqual(['witness', WITNESS_VKEY]);
+    expect(await cosignedBy(readNote(witnessed()), [log.key, witness])).toEqual([{ key: witness, state: 'good', at: COSIGNED_AT }]);
+  });
+
+  test('what is not there is missing, and a line of an unknown key is passed over', async () => {
+    const witness = await readKey(WITNESS_VKEY);
+
+    expect(await states(log.note, [log.key, witness])).toEqual(['missing']);
+    expect(await states(witnessed(), [log.key])).toEqual([]);
+    // The key's id stands in the line: with another it is nobody's that is known.
+    expect(await states(changed(0), [witness])).toEqual(['missing']);
+  });
+
+  test('a changed time or signature, a cut line, another checkpoint: all are wrong', async () => {
+    const witness = await readKey(WITNESS_VKEY);
+    const other = (await TestLog.with(LEAVES.slice(0, 7))).note;
+    const cut = toBase64(fromBase64(COSIGNATURE.trim().split(' ')[2]!)!.slice(0, 70));
+
+    for (const at of [4, 11, 12, 75]) expect(await states(changed(at), [witness]), `byte ${at}`).toEqual(['bad']);
+    expect(await states(other + COSIGNATURE, [witness])).toEqual(['bad']);
+    expect(await states(`${log.note}\u2014 supervision.test ${cut}\n`, [witness])).toEqual(['bad']);
+    expect(await states(witnessed() + changed(12).slice(log.note.length), [witness])).toEqual(['bad']);
+  });
+
+  test('a browser without Ed25519 says that it cannot tell', async () => {
+    expect(await states(witnessed(), [await readKey(WITNESS_VKEY)], withoutEd25519)).toEqual(['unable']);
+  });
+
+  test('a receipt without a cosignature holds, one with a false one does not', async () => {
+    const keys = [log.key, await readKey(WITNESS_VKEY)];
+    const head = log.receipt(5).slice(0, -log.note.length);
+    const verdict = async (note: string) => (await checkReceipt(readReceipt(head + note), LEAVES[5]!, keys)).verdict;
+
+    expect(await verdict(witnessed())).toBe('good');
+    expect(await verdict(log.note)).toBe('good');
+    expect(await verdict(changed(40))).toBe('bad');
+    expect((await checkExport(readExport(log.export([1])), keys)).witnesses.map((one) => one.state)).toEqual(['missing']);
+  });
+
+  test('a witness never stands in for the log, nor the log for a witness', async () => {
+    const witness = await readKey(WITNESS_VKEY);
+    const own = await readKey(LOG_VKEY);
+
+    expect(own).toEqual(log.key);
+    expect((await signedBy(readNote(witnessed()), [witness])).state).toBe('stranger');
+    expect((await signedBy(readNote(witnessed()), [{ ...witness, name: ORIGIN }])).state).toBe('stranger');
+    expect(await states(witnessed(), [own])).toEqual([]);
   });
 });
 
@@ -321,7 +390,7 @@ class TestLog {
     const id = sha(utf8(`${ORIGIN}\n`), new Uint8Array([1]), bytes).subarray(0, 4);
     const text = `${ORIGIN}\n${leaves.length}\n${toBase64(rootOf(leaves))}\n`;
     const note = `${text}\n\u2014 ${ORIGIN} ${toBase64(join(id, sign(null, utf8(text), secret)))}\n`;
-    return new TestLog(leaves, await readKey(keyLine({ name: ORIGIN, id: toHex(id), bytes })), note);
+    return new TestLog(leaves, await readKey(keyLine({ name: ORIGIN, id: toHex(id), kind: 'log', bytes })), note);
   }
 
   receipt(index: number): string {

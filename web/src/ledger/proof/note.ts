@@ -1,4 +1,4 @@
-import { fromBase64, join, toHex, utf8, type Bytes } from './bytes';
+import { fromBase64, join, toBase64, toHex, utf8, type Bytes } from './bytes';
 import { sha256 } from './merkle';
 
 /** What was given is not what it should be: `what` names it. */
@@ -21,10 +21,14 @@ export interface Note {
   signatures: Signature[];
 }
 
+/** `log` signs what it wrote; `witness` cosigns what it has seen, with the time. */
+export type KeyKind = 'log' | 'witness';
+
 /** A key to verify with, from a line `name+id+key`. */
 export interface VerifierKey {
   name: string;
   id: string;
+  kind: KeyKind;
   bytes: Bytes;
 }
 
@@ -36,7 +40,12 @@ export interface Checkpoint {
 }
 
 const MOST_SIGNATURES = 64;
-const ED25519 = new Uint8Array([1]);
+/** The byte that the standard puts before a key: what signs with it signs in this way. */
+const KINDS = { log: 1, witness: 4 } as const;
+const TIME_BYTES = 8;
+const SIGNATURE_BYTES = 64;
+/** Seconds; what is later no calendar of the browser can say. */
+const LATEST = 8_640_000_000_000n;
 
 export function readNote(note: string): Note {
   // The text may have empty lines: the last one ends it.
@@ -70,11 +79,12 @@ export function readCheckpoint(note: Note): Checkpoint {
 export async function readKey(line: string): Promise<VerifierKey> {
   const parts = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/.exec(line.trim());
   const bytes = parts && fromBase64(parts[3]!);
-  if (!bytes || bytes.length !== 33 || bytes[0] !== 1) throw new Unreadable('key');
+  const kind = (Object.keys(KINDS) as KeyKind[]).find((one) => KINDS[one] === bytes?.[0]);
+  if (!bytes || bytes.length !== 33 || !kind) throw new Unreadable('key');
   const [name, id] = [parts[1]!, parts[2]!];
-  const hash = await sha256(utf8(`${name}\n`), ED25519, bytes.subarray(1));
+  const hash = await sha256(utf8(`${name}\n`), bytes);
   if (toHex(hash.subarray(0, 4)) !== id) throw new Unreadable('key');
-  return { name, id, bytes: bytes.slice(1) };
+  return { name, id, kind, bytes: bytes.slice(1) };
 }
 
 /**
@@ -86,7 +96,7 @@ export type Signed = { state: 'good' | 'bad' | 'stranger' | 'unable'; key: Verif
 export async function signedBy(note: Note, keys: VerifierKey[], subtle: SubtleCrypto = crypto.subtle): Promise<Signed> {
   let good: VerifierKey | null = null;
   for (const signature of note.signatures) {
-    const key = keys.find((one) => one.name === signature.name && one.id === signature.id);
+    const key = keys.find((one) => one.kind === 'log' && isOf(signature, one));
     if (!key) continue;
     const fits = await verifies(utf8(note.text), signature.bytes, key, subtle);
     if (fits === null) return { state: 'unable', key };
@@ -95,6 +105,37 @@ export async function signedBy(note: Note, keys: VerifierKey[], subtle: SubtleCr
   }
   return good ? { state: 'good', key: good } : { state: 'stranger', key: null };
 }
+
+/**
+ * What a witness says of a checkpoint: `good` it has seen it, at this time, and none before that this one does not
+ * continue; `bad` its line does not fit; `missing` it has not signed this one; `unable` this browser cannot tell.
+ */
+export interface Cosigned {
+  key: VerifierKey;
+  state: 'good' | 'bad' | 'missing' | 'unable';
+  at: Date | null;
+}
+
+/** Each witness among these keys (C2SP tlog-cosignature, version 1), in their order. */
+export function cosignedBy(note: Note, keys: VerifierKey[], subtle: SubtleCrypto = crypto.subtle): Promise<Cosigned[]> {
+  return Promise.all(keys.filter((key) => key.kind === 'witness').map((key) => cosigned(note, key, subtle)));
+}
+
+async function cosigned(note: Note, key: VerifierKey, subtle: SubtleCrypto): Promise<Cosigned> {
+  let at: Date | null = null;
+  for (const { bytes } of note.signatures.filter((one) => isOf(one, key))) {
+    const seconds = bytes.length === TIME_BYTES + SIGNATURE_BYTES ? new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) : null;
+    if (seconds === null || seconds > LATEST) return { key, state: 'bad', at: null };
+    // The time is under the signature: nobody else can say that it was seen earlier, or later.
+    const fits = await verifies(utf8(`cosignature/v1\ntime ${seconds}\n${note.text}`), bytes.slice(TIME_BYTES), key, subtle);
+    if (fits === null) return { key, state: 'unable', at: null };
+    if (!fits) return { key, state: 'bad', at: null };
+    at ??= new Date(Number(seconds) * 1000);
+  }
+  return { key, state: at ? 'good' : 'missing', at };
+}
+
+const isOf = (signature: Signature, key: VerifierKey) => key.name === signature.name && key.id === signature.id;
 
 /** Null where the browser knows nothing of Ed25519. */
 async function verifies(text: Bytes, signature: Bytes, key: VerifierKey, subtle: SubtleCrypto): Promise<boolean | null> {
@@ -110,5 +151,5 @@ async function verifies(text: Bytes, signature: Bytes, key: VerifierKey, subtle:
 
 /** The line that `readKey` reads. */
 export function keyLine(key: VerifierKey): string {
-  return `${key.name}+${key.id}+${btoa(String.fromCharCode(...join(ED25519, key.bytes)))}`;
+  return `${key.name}+${key.id}+${toBase64(join(new Uint8Array([KINDS[key.kind]]), key.bytes))}`;
 }

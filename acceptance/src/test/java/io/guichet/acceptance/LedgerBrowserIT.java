@@ -8,6 +8,7 @@ import io.guichet.local.platform.DemoIdentities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -38,6 +39,7 @@ class LedgerBrowserIT {
             find(inspector, ticket);
             var receipt = seeItProved(inspector, ticket);
             checkFiles(inspector, receipt);
+            checkCosignatures(inspector, receipt);
             lookRound(inspector);
             walk.requireFaultless();
         }
@@ -109,6 +111,42 @@ class LedgerBrowserIT {
         inspector.tap("check-fetch");
         inspector.sees("bytes-changed", "1 个字节");
         inspector.look("forged");
+    }
+
+    /** A witness whose key the inspector got from the supervision office itself, and not from the server. */
+    private void checkCosignatures(Screen inspector, Path receipt) throws IOException, GeneralSecurityException {
+        var office = new Cosigner("supervision.test");
+        inspector.at("drop-input").setInputFiles(receipt);
+        inspector.seesState("verdict", "good");
+        inspector.seesState("step-witness", "missing");
+        inspector.at("keys").locator("summary").click();
+        inspector.types("own-witness", office.vkey());
+        inspector.tap("own-witness-keep");
+        // The server names no witness: it is told that this one is not the server's.
+        inspector.sees("key-differs");
+
+        var whole = Files.readString(receipt);
+        var cosigned = Files.writeString(directory.resolve("cosigned.tlog-proof"), whole + office.line(noteOf(whole)));
+        var wrong = Files.writeString(
+                directory.resolve("wrong.tlog-proof"), whole + office.line(noteOf(whole) + "something else\n"));
+        inspector.withoutNetwork(() -> {
+            inspector.at("drop-input").setInputFiles(cosigned);
+            inspector.seesState("step-witness", "good");
+            inspector.seesState("verdict", "good");
+            inspector.look("cosigned");
+            inspector.at("drop-input").setInputFiles(wrong);
+            inspector.seesState("step-witness", "bad");
+            inspector.seesState("step-signature", "good");
+            inspector.seesState("verdict", "bad");
+            inspector.at("drop-input").setInputFiles(receipt);
+            inspector.seesState("step-witness", "missing");
+            inspector.seesState("verdict", "good");
+        });
+    }
+
+    /** What is signed of the checkpoint in a receipt: its text with the last newline. */
+    private static String noteOf(String receipt) {
+        return receipt.substring(receipt.indexOf("\n\n") + 2, receipt.lastIndexOf("\n\n") + 1);
     }
 
     /** One letter of the entry is another; path and signature are as they were. */

@@ -22,6 +22,7 @@ import io.guichet.audit.security.SecurityReportAccess;
 import io.guichet.audit.training.TrainingAccess;
 import io.guichet.audit.violation.ViolationAccess;
 import io.guichet.audit.visit.VisitAccess;
+import io.guichet.audit.witness.WitnessAccess;
 import io.guichet.platform.security.AccessPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class AuditAccess {
     static AccessPolicy policy() {
         List<AccessPolicy.Line> lines = new ArrayList<>();
         lines.add(open(HttpMethod.GET, "/api/audit/openapi"));
+        lines.addAll(WitnessAccess.lines());
         lines.addAll(TrainingAccess.lines());
         lines.addAll(QualificationAccess.lines());
         lines.addAll(RuleAccess.lines());

@@ -10,17 +10,23 @@ import io.guichet.audit.log.Checkpoint;
 import io.guichet.audit.log.EntryBundle;
 import io.guichet.audit.log.Hash;
 import io.guichet.audit.log.SignedNote;
+import io.guichet.audit.log.SigningKey;
 import io.guichet.audit.log.Tile;
 import io.guichet.audit.log.TlogProof;
 import io.guichet.audit.log.VerifierKey;
 import io.guichet.audit.verify.Verdict;
 import io.guichet.audit.verify.VerifyLog;
 import io.guichet.audit.verify.http.HttpLog;
+import io.guichet.audit.witness.Witness;
+import io.guichet.audit.witness.file.FileWitnessedLogs;
+import io.guichet.audit.witness.http.WitnessServer;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
 import io.guichet.platform.testing.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,12 +34,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +79,26 @@ class LedgerServiceIT {
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
 
+    private static final SigningKey OFFICE = SigningKey.of("supervision.test", new byte[32]);
+    private static final WitnessServer WITNESS = witness();
+
+    /** The supervision office's own process, as far as the log can tell. */
+    private static WitnessServer witness() {
+        VerifierKey log =
+                SigningKey.of("guichet.local/audit", new byte[32]).verifier();
+        try {
+            return WitnessServer.start(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    new Witness(
+                            OFFICE,
+                            List.of(log),
+                            new FileWitnessedLogs(KEPT.resolve("witnessed")),
+                            Clock.systemUTC()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @DynamicPropertySource
     static void backends(DynamicPropertyRegistry settings) {
         settings.add("spring.mongodb.uri", () -> TestBackend.BACKENDS.mongoUri(TestBackend.freshName()));
@@ -79,6 +108,8 @@ class LedgerServiceIT {
         settings.add("guichet.secret", () -> "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         settings.add("guichet.audit.ledger.key-file", () -> KEPT.resolve("key"));
         settings.add("guichet.audit.ledger.checkpoint-file", () -> KEPT.resolve("checkpoint"));
+        settings.add("guichet.audit.witnesses", () -> OFFICE.witness() + " " + WITNESS.prefix());
+        settings.add("guichet.audit.ask-witnesses-every", () -> "PT0.5S");
         settings.add("guichet.audit.tell-readings-every", () -> "PT0.5S");
         settings.add("server.port", () -> 0);
         settings.add("management.server.port", () -> 0);
@@ -97,6 +128,7 @@ class LedgerServiceIT {
     @AfterAll
     static void close() {
         TOKENS.close();
+        WITNESS.close();
     }
 
     private String ticket = "";
@@ -155,6 +187,23 @@ class LedgerServiceIT {
                 .satisfies(byHash -> assertThat(byHash.sealed()).isEqualTo(byHash.size()))
                 .satisfies(byHash -> assertThat(byHash.isGood()).isTrue());
         assertThat(KEPT.resolve("checkpoint")).exists();
+    }
+
+    /** S16: a receipt carries the witness's cosignature as soon as the witness has seen a checkpoint over its entry. */
+    @Test
+    void a_witness_cosigns_and_receipts_go_with_what_it_signed() {
+        assertThat(json("/api/audit/log/witnesses", null).path("witnesses"))
+                .singleElement()
+                .satisfies(vkey -> assertThat(VerifierKey.parse(vkey.asString())).isEqualTo(OFFICE.witness()));
+
+        await().atMost(SOON)
+                .until(() -> TlogProof.parse(text("/api/audit/log/receipts/0", null))
+                        .checkpoint()
+                        .verifiedBy(List.of(OFFICE.witness()))
+                        .contains(OFFICE.witness()));
+        assertThat(SignedNote.parse(text("/api/audit/log/checkpoint/cosigned", null))
+                        .verifiedBy(List.of(keys().getFirst(), OFFICE.witness())))
+                .hasSize(2);
     }
 
     @Test
@@ -326,6 +375,21 @@ class LedgerServiceIT {
                         > 0);
     }
 
+    /** A new service must not wait for the next start of this one. */
+    @Test
+    void a_topic_that_is_made_while_the_ledger_runs_is_read_as_well() throws Exception {
+        String topic = "guichet.later." + Ids.next();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBackend.BACKENDS.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                    .all()
+                    .get(SOON.toSeconds(), TimeUnit.SECONDS);
+        }
+        String event = send(topic, "queue.ticket.called.v1", Ids.next(), 16, "hall-1");
+
+        await().atMost(SOON)
+                .until(() -> get("/api/audit/receipts/" + event, null).statusCode() == 200);
+    }
+
     /** Tools that are not ours; @transmute/rfc9162 comes with the pages' workspace. */
     @Test
     void a_library_of_node_accepts_the_log_and_refuses_changes() throws Exception {
@@ -432,12 +496,15 @@ class LedgerServiceIT {
 
     /** @return the event's id */
     private String send(String sample, String aggregate, long sequence, String hall) {
-        String topic = sample.replaceFirst("\\.[^.]+\\.v\\d+$", "");
+        return send("guichet." + sample.replaceFirst("\\.[^.]+\\.v\\d+$", ""), sample, aggregate, sequence, hall);
+    }
+
+    private String send(String topic, String sample, String aggregate, long sequence, String hall) {
         String data = Contracts.event(sample)
                 .replace("019a0000-0000-7000-8000-000000000001", aggregate)
                 .replace("hall-1", hall);
         String id = "id-" + aggregate;
-        var record = new ProducerRecord<>("guichet." + topic, aggregate, data.getBytes(UTF_8));
+        var record = new ProducerRecord<>(topic, aggregate, data.getBytes(UTF_8));
         Map.of(
                         "ce_specversion",
                         "1.0",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,19 +43,24 @@ public final class Leaf {
     }
 
     private static final String HEADING = "guichet-leaf/v1";
+    private static final String DOMAIN = "io.guichet.";
 
     private final Map<String, String> lines;
     private final byte[] value;
+    private final Kind kind;
 
     private Leaf(Map<String, String> lines, byte[] value) {
         this.lines = lines;
         this.value = value;
+        this.kind = lines.isEmpty()
+                ? Kind.DAMAGED
+                : Kind.valueOf(lines.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
     }
 
     /** @param lines without line breaks, in the order in which they are written */
     static Leaf of(Kind kind, Arrived at, Map<String, String> lines, byte[] value) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("kind", kind.name().toLowerCase(java.util.Locale.ROOT));
+        all.put("kind", kind.name().toLowerCase(Locale.ROOT));
         all.put("topic", at.partition().topic());
         all.put("partition", Integer.toString(at.partition().number()));
         all.put("offset", Long.toString(at.offset()));
@@ -119,12 +125,12 @@ public final class Leaf {
     }
 
     public Kind kind() {
-        return lines.isEmpty() ? Kind.DAMAGED : Kind.valueOf(line("kind").toUpperCase(java.util.Locale.ROOT));
+        return kind;
     }
 
     /** In small letters, as the leaf has it. */
     public String kindName() {
-        return kind().name().toLowerCase(java.util.Locale.ROOT);
+        return kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** Empty where there is no such line. */
@@ -147,7 +153,13 @@ public final class Leaf {
     /** The event's type without domain and version, {@code queue.ticket.called}; of others, their kind. */
     public String name() {
         if (kind() != Kind.EVENT) return kindName();
-        return line("ce_type").replaceFirst("^io\\.guichet\\.", "").replaceFirst("\\.v\\d+$", "");
+        String type = line("ce_type");
+        int begin = type.startsWith(DOMAIN) ? DOMAIN.length() : 0;
+        int version = type.lastIndexOf(".v");
+        boolean isVersioned = version >= begin
+                && version + 2 < type.length()
+                && type.chars().skip(version + 2L).allMatch(digit -> digit >= '0' && digit <= '9');
+        return type.substring(begin, isVersioned ? version : type.length());
     }
 
     /** What is one event: its source and id. Empty for others. */

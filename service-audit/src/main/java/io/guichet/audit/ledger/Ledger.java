@@ -137,7 +137,8 @@ public final class Ledger {
         for (int begin = 0; begin < arrived.size(); ) {
             int end = begin;
             int bytes = 0;
-            while (end < arrived.size() && end - begin < MOST_LEAVES / 2 && bytes < MOST_BYTES / 2) {
+            int room = room();
+            while (end < arrived.size() && end - begin < room && bytes < MOST_BYTES / 2) {
                 byte[] value = arrived.get(end++).value();
                 bytes += value == null ? 0 : Math.min(value.length, 65_535);
             }
@@ -145,6 +146,13 @@ public final class Ledger {
             begin = end;
         }
         return added;
+    }
+
+    /** Where much comes, batches end where a tile ends: its entries are then read from one of them. */
+    private int room() {
+        int most = MOST_LEAVES / 2;
+        Edge known = edge;
+        return known == null ? most : most - (int) (known.range().size() % most);
     }
 
     private int appendBatch(List<Arrived> arrived) {

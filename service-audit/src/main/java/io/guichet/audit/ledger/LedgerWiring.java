@@ -132,7 +132,7 @@ public class LedgerWiring {
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         // A topic that is new is found this soon.
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 512);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_048);
         // A batch is a dozen commands to the database, however small it is: what comes within a moment comes together.
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 200);

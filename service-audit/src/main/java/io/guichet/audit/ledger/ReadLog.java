@@ -9,7 +9,6 @@ import io.guichet.audit.log.Tile;
 import io.guichet.audit.log.TileHashes;
 import io.guichet.audit.log.TlogProof;
 import io.guichet.platform.domain.NotFound;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,27 +74,16 @@ public final class ReadLog {
     public List<byte[]> entries(Tile tile) {
         if (!tile.isWithin(size())) throw new NotFound("tile", tile.path());
         long from = tile.index() * Tile.WIDTH;
-        List<byte[]> entries = entries(from, from + tile.width());
+        List<byte[]> entries = batches.range(from, from + tile.width());
         if (entries.size() != tile.width()) throw new NotFound("tile", tile.path());
         return entries;
     }
 
     /** @throws NotFound unless the checkpoint covers it */
     public byte[] entry(long index) {
-        List<byte[]> found = index < 0 || index >= size() ? List.of() : entries(index, index + 1);
+        List<byte[]> found = index < 0 || index >= size() ? List.of() : batches.range(index, index + 1);
         if (found.size() != 1) throw new NotFound("entry", Long.toString(index));
         return found.getFirst();
-    }
-
-    private List<byte[]> entries(long from, long to) {
-        List<byte[]> entries = new ArrayList<>();
-        for (Batch batch : batches.covering(from, to)) {
-            for (int place = 0; place < batch.leaves().size(); place++) {
-                long index = batch.first() + place;
-                if (index >= from && index < to) entries.add(batch.leaves().get(place));
-            }
-        }
-        return entries;
     }
 
     /** @throws NotFound unless the checkpoint covers that size, and that size the index */
@@ -116,9 +104,9 @@ public final class ReadLog {
         return proofs().root(size);
     }
 
-    /** That this entry stands in the log; with the checkpoint of now. */
+    /** That this entry stands in the log; with the last checkpoint that witnesses signed too, where it covers the entry. */
     public TlogProof receipt(long index) {
-        SignedNote note = checkpoint();
+        SignedNote note = bestFor(index);
         long size = Checkpoint.of(note).size();
         if (index < 0 || index >= size) throw new NotFound("entry", Long.toString(index));
         return new TlogProof(index, proofs().inclusion(index, size), note);
@@ -126,7 +114,8 @@ public final class ReadLog {
 
     /** That these entries stand in the log, all with the same checkpoint. */
     public List<TlogProof> receipts(List<Long> indexes) {
-        SignedNote note = checkpoint();
+        SignedNote note =
+                bestFor(indexes.stream().mapToLong(Long::longValue).max().orElse(0));
         long size = Checkpoint.of(note).size();
         Proofs proofs = proofs();
         return indexes.stream()
@@ -134,21 +123,23 @@ public final class ReadLog {
                 .toList();
     }
 
+    /** The newest is seen by a witness some seconds later, and by then it is not the newest any more. */
+    private SignedNote bestFor(long index) {
+        SignedNote newest = checkpoint();
+        return cosigned.last()
+                .filter(note -> Checkpoint.of(note).size() > index)
+                .filter(note ->
+                        Checkpoint.of(note).size() <= Checkpoint.of(newest).size())
+                .orElse(newest);
+    }
+
     /** The entries at these places, in this order. */
     public List<byte[]> entries(List<Long> indexes) {
-        Map<Long, byte[]> read = new HashMap<>();
         long size = size();
         for (long index : indexes) {
             if (index < 0 || index >= size) throw new NotFound("entry", Long.toString(index));
-            if (read.containsKey(index)) continue;
-            // The neighbours come with it: what was found together often stands together.
-            for (Batch batch : batches.covering(index, index + 1)) {
-                for (int place = 0; place < batch.leaves().size(); place++) {
-                    long at = batch.first() + place;
-                    if (indexes.contains(at)) read.put(at, batch.leaves().get(place));
-                }
-            }
         }
+        Map<Long, byte[]> read = batches.leaves(indexes);
         return indexes.stream()
                 .map(index -> {
                     byte[] entry = read.get(index);

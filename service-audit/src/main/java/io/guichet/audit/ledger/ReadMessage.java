@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ final class ReadMessage {
             List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject", "ce_time", "ce_seq");
     private static final List<String> KEPT = List.of("content-type", "traceparent");
     private static final int LONGEST_HEADER = 512;
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9.-]+\\.v\\d+");
 
     private ReadMessage() {}
 
@@ -65,7 +67,7 @@ final class ReadMessage {
             return switch (name) {
                 case "ce_seq" -> Long.parseLong(text) >= 0;
                 case "ce_time" -> Instant.parse(text).toEpochMilli() > 0;
-                case "ce_type" -> text.matches("[a-z0-9.-]+\\.v\\d+");
+                case "ce_type" -> TYPE.matcher(text).matches();
                 case "ce_specversion" -> text.equals("1.0");
                 default -> !text.isBlank();
             };

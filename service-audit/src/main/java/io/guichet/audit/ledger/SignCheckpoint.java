@@ -9,6 +9,7 @@ import io.guichet.audit.log.SigningKey;
 import io.guichet.audit.log.VerifierKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,8 +71,10 @@ public final class SignCheckpoint {
 
     private @Nullable String whyNot(
             long size, Hash root, Tiles tiles, Optional<SignedNote> inFile, Optional<SignedNote> inDatabase) {
-        for (SignedNote note :
-                List.of(inFile, inDatabase).stream().flatMap(Optional::stream).toList()) {
+        for (SignedNote note : Stream.of(inFile, inDatabase)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList()) {
             String reason = whyNotAfter(note, size, root, tiles);
             if (reason != null) return reason;
         }

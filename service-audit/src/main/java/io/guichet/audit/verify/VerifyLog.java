@@ -56,8 +56,13 @@ public final class VerifyLog {
 
     /** @param kept earlier checkpoints of this log, in any order */
     public Verdict verify(Collection<SignedNote> kept) {
+        return verify(source.checkpoint(), kept);
+    }
+
+    /** @param newest the log is read as far as this checkpoint covers it */
+    public Verdict verify(SignedNote newest, Collection<SignedNote> kept) {
         try {
-            Checkpoint now = signed(source.checkpoint());
+            Checkpoint now = signed(newest);
             List<Checkpoint> earlier = new ArrayList<>();
             for (SignedNote note : kept) {
                 Checkpoint old = signed(note);

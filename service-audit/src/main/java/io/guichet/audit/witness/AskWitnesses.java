@@ -33,6 +33,11 @@ public final class AskWitnesses {
         this.witnesses = List.copyOf(witnesses);
     }
 
+    /** The keys under which they cosign. */
+    public List<VerifierKey> keys() {
+        return witnesses.stream().map(Known::key).toList();
+    }
+
     /** One witness that does not answer keeps no other from signing. */
     public synchronized void ask() {
         if (witnesses.isEmpty() || ledger.size() == 0) return;

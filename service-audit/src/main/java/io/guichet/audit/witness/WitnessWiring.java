@@ -5,6 +5,7 @@ import io.guichet.audit.ledger.ReadLog;
 import io.guichet.audit.ledger.mongo.MongoCheckpoints;
 import io.guichet.audit.log.VerifierKey;
 import io.guichet.audit.witness.http.HttpWitness;
+import io.guichet.audit.witness.http.WitnessController;
 import io.guichet.platform.upkeep.Sweep;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -35,6 +36,11 @@ public class WitnessWiring {
             known.add(new AskWitnesses.Known(key, new HttpWitness(http, parts[1].strip())));
         }
         return new AskWitnesses(log, MongoCheckpoints.cosigned(database.getCollection("ledger_state")), known);
+    }
+
+    @Bean
+    WitnessController witnessController(AskWitnesses askWitnesses) {
+        return new WitnessController(askWitnesses);
     }
 
     @Bean

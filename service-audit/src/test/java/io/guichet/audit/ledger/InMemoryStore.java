@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,17 @@ final class InMemoryStore {
             return batches.headMap(to, false).values().stream()
                     .filter(batch -> batch.end() > from)
                     .toList();
+        }
+
+        @Override
+        public SortedMap<Long, byte[]> leaves(Collection<Long> places) {
+            SortedMap<Long, byte[]> found = new TreeMap<>();
+            for (long place : places) {
+                Map.Entry<Long, Batch> batch = batches.floorEntry(place);
+                if (batch == null || batch.getValue().end() <= place) continue;
+                found.put(place, batch.getValue().leaves().get((int) (place - batch.getKey())));
+            }
+            return found;
         }
     }
 

@@ -4,11 +4,15 @@ import static io.guichet.audit.ledger.Messages.TICKETS;
 import static io.guichet.audit.ledger.Messages.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.guichet.audit.log.SignedNote;
 import io.guichet.audit.log.Tile;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of the ledger does. */
@@ -48,6 +52,47 @@ public abstract class LedgerStoresContract {
         assertThat(firsts(3, 6)).containsExactly(3L);
         assertThat(firsts(14, 99)).containsExactly(12L);
         assertThat(firsts(15, 99)).isEmpty();
+    }
+
+    @Test
+    void leaves_are_found_at_their_places_and_nowhere_else() {
+        batches().add(numbered(0, 3));
+        batches().add(numbered(3, 4));
+        // A batch that somebody took away leaves a hole, not other leaves in its place.
+        batches().add(numbered(9, 2));
+
+        assertThat(leaves(4)).containsExactly(entry(4L, 4));
+        assertThat(leaves(6, 3, 2)).containsExactly(entry(2L, 2), entry(3L, 3), entry(6L, 6));
+        assertThat(leaves(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).keySet())
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 9L, 10L);
+        assertThat(leaves(7, 8, 11, 999)).isEmpty();
+        assertThat(leaves()).isEmpty();
+        assertThat(range(4, 6)).containsExactly(4, 5);
+        assertThat(range(0, 3)).containsExactly(0, 1, 2);
+        assertThat(range(1, 6)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(range(5, 10)).containsExactly(5, 6, 9);
+        assertThat(range(7, 9)).isEmpty();
+        assertThat(range(10, 99)).containsExactly(10);
+    }
+
+    private List<Integer> range(long from, long to) {
+        return batches().range(from, to).stream().map(leaf -> (int) leaf[0]).toList();
+    }
+
+    private Map<Long, Integer> leaves(long... places) {
+        Map<Long, Integer> found = new TreeMap<>();
+        batches()
+                .leaves(LongStream.of(places).boxed().toList())
+                .forEach((place, leaf) -> found.put(place, (int) leaf[0]));
+        return found;
+    }
+
+    /** Each leaf says where it stands. */
+    private static Batch numbered(int first, int leaves) {
+        List<byte[]> bytes = IntStream.range(first, first + leaves)
+                .mapToObj(place -> new byte[] {(byte) place})
+                .toList();
+        return new Batch(first, bytes, new Offsets(Map.of(TICKETS, 0L)), "epoch");
     }
 
     @Test

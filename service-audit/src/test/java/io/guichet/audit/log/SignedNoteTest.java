@@ -164,6 +164,24 @@ class SignedNoteTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Made with Node's own Ed25519; the pages' test has the same lines. */
+    @Test
+    void a_cosignature_made_by_others_is_the_one_we_make() {
+        String text = "ledger.test/audit\n8\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n";
+        String lines = "\u2014 ledger.test/audit"
+                + " CToOn19nSPNfVAAYGIZrjYp5MOfjV8nXNEU7XsStMh4QRhNhdKweXy2Qc32MfCnxHFt7XNf2fMjtKamlv1Ew63CagAE=\n"
+                + "\u2014 supervision.test h5ShSwAAAABpKRTgyoWNUcwnw9wfSjY6HNskBqM2kOGEba1O/M62+OVAJqKVQxpLFXvd0zyz"
+                + "+I/uUqWJXQ+DVuPeRwU/d3wHYG0ADA==\n";
+        byte[] ones = new byte[32];
+        Arrays.fill(ones, (byte) 1);
+        SigningKey witness = SigningKey.of("supervision.test", ones);
+
+        assertThat(witness.witness())
+                .hasToString("supervision.test+8794a14b+BIqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c");
+        assertThat(new SignedNote(text, List.of(KEY.sign(text), witness.cosign(text, 1_764_300_000L))))
+                .hasToString(text + "\n" + lines);
+    }
+
     private static TlogProof receipt(List<byte[]> entries, int index, SigningKey key, String origin) {
         Proofs proofs = MerkleTree.of(entries).proofs();
         String text = new Checkpoint(origin, entries.size(), proofs.root(entries.size())).text();

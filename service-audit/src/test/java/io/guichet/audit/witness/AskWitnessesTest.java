@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.audit.ledger.SmallLog;
 import io.guichet.audit.log.SigningKey;
+import io.guichet.audit.log.VerifierKey;
 import io.guichet.audit.witness.file.FileWitnessedLogs;
 import io.guichet.platform.testing.TurnableClock;
 import java.nio.file.Path;
@@ -38,6 +39,29 @@ class AskWitnessesTest {
         assertThat(log.reader().cosigned().signatures()).hasSize(2);
         ask.ask();
         assertThat(log.reader().checkpoint().signatures()).hasSize(2);
+    }
+
+    @Test
+    void a_receipt_goes_with_the_cosigned_checkpoint_as_soon_as_that_covers_its_entry() {
+        AskWitnesses ask = asking(new AskWitnesses.Known(OFFICE.witness(), witness()::add));
+        log.grow();
+        long old = log.reader().size();
+        ask.ask();
+        log.grow();
+        long index = log.reader().size() - 1;
+        List<VerifierKey> keys = List.of(log.key(), OFFICE.witness());
+
+        assertThat(log.reader().receipt(0).checkpoint().verifiedBy(keys)).hasSize(2);
+        assertThat(log.reader().receipt(0).proves(log.reader().entry(0), keys)).isTrue();
+        assertThat(log.reader().receipt(old - 1).checkpoint().verifiedBy(keys)).hasSize(2);
+        assertThat(log.reader().receipt(old).checkpoint().verifiedBy(keys)).hasSize(1);
+        assertThat(log.reader().receipt(index).proves(log.reader().entry(index), keys))
+                .isTrue();
+        assertThat(log.reader().receipts(List.of(0L, old)))
+                .allSatisfy(receipt ->
+                        assertThat(receipt.checkpoint().verifiedBy(keys)).hasSize(1));
+        ask.ask();
+        assertThat(log.reader().receipt(index).checkpoint().verifiedBy(keys)).hasSize(2);
     }
 
     @Test

@@ -61,6 +61,26 @@ public final class HttpLog implements LogSource {
         return all;
     }
 
+    /** The last checkpoint that witnesses signed; empty before the first, and where there are none. */
+    public Optional<SignedNote> cosigned() {
+        HttpResponse<byte[]> answer = get("checkpoint/cosigned");
+        return answer.statusCode() == 200
+                ? Optional.of(SignedNote.parse(new String(answer.body(), StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
+    /** The witnesses as the log itself lists them. */
+    public List<VerifierKey> witnesses() {
+        HttpResponse<byte[]> answer = get("witnesses");
+        List<VerifierKey> all = new ArrayList<>();
+        if (answer.statusCode() != 200) return all;
+        JsonMapper.shared()
+                .readTree(answer.body())
+                .path("witnesses")
+                .forEach(key -> all.add(VerifierKey.parse(key.asString(""))));
+        return all;
+    }
+
     @Override
     public Optional<byte[]> hashes(Tile tile) {
         HttpResponse<byte[]> answer = get(tile.path());

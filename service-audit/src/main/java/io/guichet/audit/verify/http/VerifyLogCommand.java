@@ -1,6 +1,7 @@
 package io.guichet.audit.verify.http;
 
 import io.guichet.audit.log.Checkpoint;
+import io.guichet.audit.log.Cosignature;
 import io.guichet.audit.log.SignedNote;
 import io.guichet.audit.log.VerifierKey;
 import io.guichet.audit.verify.Verdict;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * --url PREFIX          the log, like http://127.0.0.1:8080/api/audit/log
  * --from FILE           a checkpoint kept from earlier; may be given several times
  * --key VKEY            a key of the log; else those that the log lists
+ * --witness VKEY        a key of a witness; else those that the log lists: the log must continue what they cosigned
  * --keep FILE           writes the checkpoint there, for the next time
  * --token-endpoint URL  --client ID  --credentials FILE    who reads; else GUICHET_TOKEN, else the public
  * </pre>
@@ -40,6 +43,7 @@ public final class VerifyLogCommand {
     private @Nullable URI url;
     private final List<SignedNote> kept = new ArrayList<>();
     private final List<VerifierKey> keys = new ArrayList<>();
+    private final List<VerifierKey> witnesses = new ArrayList<>();
     private @Nullable Path keep;
     private @Nullable URI tokenEndpoint;
     private String client = "";
@@ -75,8 +79,9 @@ public final class VerifyLogCommand {
             keys.forEach(key -> out.println("key as the log says it (give --key to rely on nobody): " + key));
         }
         long began = System.nanoTime();
+        if (!compareWithWitnesses(log)) return 1;
         SignedNote now = log.checkpoint();
-        Verdict verdict = new VerifyLog(log, keys).verify(kept);
+        Verdict verdict = new VerifyLog(log, keys).verify(now, kept);
         double seconds = (System.nanoTime() - began) / 1e9;
         if (verdict.isGood()) {
             out.printf(
@@ -95,13 +100,47 @@ public final class VerifyLogCommand {
         return 1;
     }
 
+    /** What a witness cosigned is a checkpoint that somebody else kept. */
+    private boolean compareWithWitnesses(HttpLog log) {
+        if (witnesses.isEmpty()) {
+            witnesses.addAll(log.witnesses());
+            witnesses.forEach(key -> out.println("witness as the log says it (give --witness to rely on nobody): " + key));
+        }
+        SignedNote note = log.cosigned().orElse(null);
+        if (witnesses.isEmpty() || note == null) {
+            out.println(witnesses.isEmpty() ? "no witness is known" : "no witness has cosigned yet");
+            return true;
+        }
+        try {
+            List<VerifierKey> good = note.verifiedBy(witnesses);
+            for (VerifierKey witness : good) out.println(said(witness, note));
+            witnesses.stream().filter(key -> !good.contains(key)).forEach(key -> out.println(key.name() + " has not cosigned the last one"));
+            if (!good.isEmpty()) kept.add(note);
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            out.println("NOT WHOLE: in the cosigned checkpoint " + wrong.getMessage());
+            return false;
+        }
+    }
+
+    private static String said(VerifierKey witness, SignedNote note) {
+        String at = note.signatures().stream()
+                .filter(line -> line.key().equals(witness.id()))
+                .flatMap(line -> Cosignature.time(line).stream())
+                .map(seconds -> " at " + Instant.ofEpochSecond(seconds))
+                .findFirst()
+                .orElse("");
+        return witness.name() + " cosigned " + Checkpoint.of(note).size() + " entries" + at;
+    }
+
     private void read(String[] args) {
         for (int i = 0; i + 1 < args.length; i += 2) {
             String value = args[i + 1];
             switch (args[i]) {
                 case "--url" -> url = URI.create(value.endsWith("/") ? value : value + "/");
-                case "--from" -> kept.add(SignedNote.parse(text(Path.of(value))));
+                case "--from" -> kept.add(note(Path.of(value)));
                 case "--key" -> keys.add(VerifierKey.parse(value));
+                case "--witness" -> witnesses.add(VerifierKey.parse(value));
                 case "--keep" -> keep = Path.of(value);
                 case "--token-endpoint" -> tokenEndpoint = URI.create(value);
                 case "--client" -> client = value;
@@ -135,6 +174,16 @@ public final class VerifyLogCommand {
             Files.writeString(file, note.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static SignedNote note(Path file) {
+        try {
+            SignedNote note = SignedNote.parse(text(file));
+            Checkpoint.of(note);
+            return note;
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException(file + " is no checkpoint: " + broken.getMessage(), broken);
         }
     }
 

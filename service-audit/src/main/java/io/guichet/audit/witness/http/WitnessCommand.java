@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -37,13 +38,14 @@ import java.util.concurrent.CountDownLatch;
 public final class WitnessCommand {
 
     private static final int SEED_BYTES = 32;
+    private static final Set<String> KNOWN = Set.of("--name", "--home", "--port", "--bind");
 
     private WitnessCommand() {}
 
     public static void main(String[] args) throws InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (WitnessServer server = start(args, out)) {
-            out.println("listens at " + server.prefix());
+            out.println("listens at " + server.prefix() + "; the log asks it when guichet.audit.witnesses names key and address");
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             out.println(e.getMessage());
@@ -57,7 +59,8 @@ public final class WitnessCommand {
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length) throw new IllegalArgumentException(args[i] + " needs a value");
             if (args[i].equals("--log")) logs.add(VerifierKey.parse(args[i + 1]));
-            else settings.put(args[i], args[i + 1]);
+            else if (KNOWN.contains(args[i])) settings.put(args[i], args[i + 1]);
+            else throw new IllegalArgumentException("witness does not know " + args[i]);
         }
         String name = settings.get("--name");
         String home = settings.get("--home");
