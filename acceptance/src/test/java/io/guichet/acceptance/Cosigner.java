@@ -53,7 +53,8 @@ final class Cosigner {
     }
 
     private static byte[] join(byte[]... parts) {
-        var all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        var all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         for (var part : parts) all.put(part);
         return all.array();
     }

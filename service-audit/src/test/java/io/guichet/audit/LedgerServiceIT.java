@@ -84,16 +84,12 @@ class LedgerServiceIT {
 
     /** The supervision office's own process, as far as the log can tell. */
     private static WitnessServer witness() {
-        VerifierKey log =
-                SigningKey.of("guichet.local/audit", new byte[32]).verifier();
+        VerifierKey log = SigningKey.of("guichet.local/audit", new byte[32]).verifier();
         try {
             return WitnessServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                     new Witness(
-                            OFFICE,
-                            List.of(log),
-                            new FileWitnessedLogs(KEPT.resolve("witnessed")),
-                            Clock.systemUTC()));
+                            OFFICE, List.of(log), new FileWitnessedLogs(KEPT.resolve("witnessed")), Clock.systemUTC()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -194,7 +190,8 @@ class LedgerServiceIT {
     void a_witness_cosigns_and_receipts_go_with_what_it_signed() {
         assertThat(json("/api/audit/log/witnesses", null).path("witnesses"))
                 .singleElement()
-                .satisfies(vkey -> assertThat(VerifierKey.parse(vkey.asString())).isEqualTo(OFFICE.witness()));
+                .satisfies(
+                        vkey -> assertThat(VerifierKey.parse(vkey.asString())).isEqualTo(OFFICE.witness()));
 
         await().atMost(SOON)
                 .until(() -> TlogProof.parse(text("/api/audit/log/receipts/0", null))

@@ -55,12 +55,12 @@ final class SchemaNames {
 
     private static String simple(String name) {
         StringBuilder simple = new StringBuilder();
-        for (String type : ARGUMENT.split(name)) simple.append(parts(type).getLast());
+        for (String type : ARGUMENT.split(name, -1)) simple.append(parts(type).getLast());
         return simple.toString();
     }
 
     private static boolean isWithinAnother(String name) {
-        for (String type : ARGUMENT.split(name)) {
+        for (String type : ARGUMENT.split(name, -1)) {
             if (enclosing(type) != null) return true;
         }
         return false;
@@ -68,9 +68,11 @@ final class SchemaNames {
 
     private static String qualified(String name) {
         StringBuilder qualified = new StringBuilder();
-        for (String type : ARGUMENT.split(name)) {
+        for (String type : ARGUMENT.split(name, -1)) {
             String enclosing = enclosing(type);
-            qualified.append(enclosing == null ? feature(type) : enclosing).append(parts(type).getLast());
+            qualified
+                    .append(enclosing == null ? feature(type) : enclosing)
+                    .append(parts(type).getLast());
         }
         return qualified.toString();
     }
@@ -79,7 +81,8 @@ final class SchemaNames {
     private static @Nullable String enclosing(String type) {
         List<String> parts = parts(type);
         // The first part is a package, with a capital letter in an argument.
-        if (parts.size() <= 2 || !Character.isUpperCase(parts.get(parts.size() - 2).charAt(0))) return null;
+        if (parts.size() <= 2
+                || !Character.isUpperCase(parts.get(parts.size() - 2).charAt(0))) return null;
         String before = parts.get(parts.size() - 2);
         return before.endsWith(CONTROLLER) ? before.substring(0, before.length() - CONTROLLER.length()) : before;
     }
@@ -100,7 +103,7 @@ final class SchemaNames {
     }
 
     private static List<String> parts(String type) {
-        return List.of(PARTS.split(type));
+        return List.of(PARTS.split(type, -1));
     }
 
     private static String capital(String word) {

@@ -92,7 +92,9 @@ class SchemaNamesTest {
     @Test
     void names_do_not_depend_on_the_order_of_types() {
         List<String> types = List.of(
-                "io.guichet.audit.training.Result", "io.guichet.audit.drill.Drill$Result", "io.guichet.audit.rule.Rule");
+                "io.guichet.audit.training.Result",
+                "io.guichet.audit.drill.Drill$Result",
+                "io.guichet.audit.rule.Rule");
 
         assertThat(SchemaNames.of(types.reversed())).isEqualTo(SchemaNames.of(types));
     }

@@ -104,7 +104,8 @@ public final class VerifyLogCommand {
     private boolean compareWithWitnesses(HttpLog log) {
         if (witnesses.isEmpty()) {
             witnesses.addAll(log.witnesses());
-            witnesses.forEach(key -> out.println("witness as the log says it (give --witness to rely on nobody): " + key));
+            witnesses.forEach(
+                    key -> out.println("witness as the log says it (give --witness to rely on nobody): " + key));
         }
         SignedNote note = log.cosigned().orElse(null);
         if (witnesses.isEmpty() || note == null) {
@@ -114,7 +115,9 @@ public final class VerifyLogCommand {
         try {
             List<VerifierKey> good = note.verifiedBy(witnesses);
             for (VerifierKey witness : good) out.println(said(witness, note));
-            witnesses.stream().filter(key -> !good.contains(key)).forEach(key -> out.println(key.name() + " has not cosigned the last one"));
+            witnesses.stream()
+                    .filter(key -> !good.contains(key))
+                    .forEach(key -> out.println(key.name() + " has not cosigned the last one"));
             if (!good.isEmpty()) kept.add(note);
             return true;
         } catch (IllegalArgumentException wrong) {

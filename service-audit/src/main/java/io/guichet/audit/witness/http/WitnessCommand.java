@@ -45,7 +45,8 @@ public final class WitnessCommand {
     public static void main(String[] args) throws InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (WitnessServer server = start(args, out)) {
-            out.println("listens at " + server.prefix() + "; the log asks it when guichet.audit.witnesses names key and address");
+            out.println("listens at " + server.prefix()
+                    + "; the log asks it when guichet.audit.witnesses names key and address");
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             out.println(e.getMessage());

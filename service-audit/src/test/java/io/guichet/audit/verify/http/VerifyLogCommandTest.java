@@ -79,7 +79,8 @@ class VerifyLogCommandTest {
     @Test
     void a_log_that_a_witness_saw_otherwise_is_not_whole() {
         String other = new Checkpoint("ledger.test/audit", 3, log.reader().root(2)).text();
-        cosign(new SignedNote(other, List.of(SigningKey.of("ledger.test/audit", new byte[32]).sign(other))));
+        cosign(new SignedNote(
+                other, List.of(SigningKey.of("ledger.test/audit", new byte[32]).sign(other))));
 
         assertThat(run()).isOne();
 
@@ -141,7 +142,8 @@ class VerifyLogCommandTest {
         try (exchange) {
             Optional<byte[]> body = found(exchange.getRequestURI().getPath().substring(PREFIX.length()));
             exchange.sendResponseHeaders(
-                    body.isPresent() ? 200 : 404, body.map(bytes -> bytes.length).orElse(-1));
+                    body.isPresent() ? 200 : 404,
+                    body.map(bytes -> bytes.length).orElse(-1));
             if (body.isPresent()) exchange.getResponseBody().write(body.get());
         }
     }

@@ -34,7 +34,8 @@ class WitnessCommandTest {
     private String started() {
         said.reset();
         String arguments = "--name supervision.test --port 0 --home " + home + " --log " + LOG;
-        try (WitnessServer server = WitnessCommand.start(arguments.split(" ", -1), new PrintStream(said, true, UTF_8))) {
+        try (WitnessServer server =
+                WitnessCommand.start(arguments.split(" ", -1), new PrintStream(said, true, UTF_8))) {
             assertThat(server.prefix()).startsWith("http://127.0.0.1:");
         }
         return said.toString(UTF_8);
@@ -43,8 +44,7 @@ class WitnessCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--name a --prot 1", "--name a --home", "--name a", "--log nonsense"})
     void what_it_does_not_understand_it_does_not_do(String arguments) {
-        assertThatThrownBy(
-                        () -> WitnessCommand.start(arguments.split(" ", -1), new PrintStream(said, true, UTF_8)))
+        assertThatThrownBy(() -> WitnessCommand.start(arguments.split(" ", -1), new PrintStream(said, true, UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
