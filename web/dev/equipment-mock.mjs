@@ -63,7 +63,8 @@ export function equipment(world, part, method, url, body, answer, refuse, keep, 
     return answer(200, { label: one.label, category: one.card.category, hallId: 'hall-1', reported: faults.some((f) => f.assetId === one.id && f.state === 'OPEN'), reasons: ['NO_POWER', 'NO_NETWORK', 'NO_RESPONSE', 'PAPER_JAM', 'NO_PAPER', 'SCREEN', 'SOUND', 'SCANNER', 'DAMAGED', 'OTHER'] });
   }
   if (kind === 'assets') {
-    if (!id) { const ids = url.searchParams.getAll('id'); return answer(200, { assets: assets.filter((one) => (ids.length ? ids.includes(one.id) : true) && (!q('parent') || one.card.parentId === q('parent'))), after: null }); }
+    if (!id && method === 'POST') { const made = { ...asset(assets.length, ['PHONE', 'TEL', 'T20'], null), label: body.label ?? 'TEL-NEW', card: body.card, spot: body.spot, state: body.inUse ? 'IN_USE' : 'IN_STOCK', healthyState: body.inUse ? 'IN_USE' : 'IN_STOCK' }; assets.unshift(made); return keep(201, made); }
+    if (!id) { const ids = url.searchParams.getAll('id'); return answer(200, { assets: assets.filter((one) => (ids.length ? ids.includes(one.id) : true) && (!q('parent') || one.card.parentId === q('parent')) && (!q('category') || one.card.category === q('category')) && (!q('state') || one.state === q('state')) && (!q('q') || one.label.startsWith(q('q')))), after: null }); }
     if (id === 'by-label' && act === 'OTHER-HALL') return refuse(403, 'other-hall');
     const one = id === 'by-label' ? assets.find((each) => each.label === act) : assets.find((each) => each.id === id);
     if (!one) return refuse(404, 'not-found');

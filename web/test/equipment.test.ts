@@ -140,11 +140,11 @@ test('the worst fault comes first, then the oldest', () => {
 });
 
 test('each role is offered the tabs that it gets an answer for', () => {
-  const all = ['board', 'plans', 'rounds', 'charges', 'custody', 'checks', 'software', 'permits', 'stores', 'moves', 'campaigns', 'incidents', 'scans', 'emergencies'];
+  const all = ['board', 'plans', 'rounds', 'charges', 'custody', 'checks', 'software', 'permits', 'stores', 'moves', 'campaigns', 'incidents', 'scans', 'emergencies', 'devices'];
   expect(tabsFor(first)).toEqual(all);
   expect(tabsFor(inspector)).toEqual(all);
-  expect(tabsFor(clerk)).toEqual(['board', 'custody', 'checks', 'software', 'permits', 'moves', 'emergencies']);
-  expect(tabsFor({ subject: 'o001', roles: ['OPERATOR'] })).toEqual(['plans', 'rounds', 'charges', 'software', 'stores', 'moves', 'campaigns', 'scans', 'emergencies']);
+  expect(tabsFor(clerk)).toEqual(['board', 'custody', 'checks', 'software', 'permits', 'moves', 'emergencies', 'devices']);
+  expect(tabsFor({ subject: 'o001', roles: ['OPERATOR'] })).toEqual(['plans', 'rounds', 'charges', 'software', 'stores', 'moves', 'campaigns', 'scans', 'emergencies', 'devices']);
 });
 
 test('an amount is typed in yuan and sent in cents', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { amendment, cardValues, nextStates, registerActs } from '../src/device/register';
+import { ref } from 'vue';
+import { amendment, cardValues, nextStates, registerActs, registration } from '../src/device/register';
 import type { Asset, Me, Plan } from '../src/shared/equipment/equipment';
 import { stranger } from '../src/round/scan';
+import { useDevices } from '../src/workshop/devices/use-devices';
 import { planBody, stepsOf } from '../src/workshop/emergencies/emergencies';
 import { mayClose, sightOf, type Incident } from '../src/workshop/incidents/incidents';
 import { draftOf, newPlan, planOf } from '../src/workshop/plans/define';
@@ -118,6 +120,44 @@ test('an amended card is whole: what was left out is gone, photos stay', () => {
   expect(amendment(one.card, { category: 'COMPUTER', model: 'M931', serial: 'SN', owner: 'centre', parent: 'PRN-0' }, 'a-0')).toEqual({
     card: { category: 'COMPUTER', model: 'M931', serial: 'SN', purchased: null, priceCents: null, warrantyEnd: null, manualUrl: null, tamperSeal: null, photos: ['a'], parentId: 'a-0', deviceId: null }, owner: 'centre', costBearer: null,
   });
+});
+
+test('a new device is in the store or in use, with a label of its own or one that it gets', () => {
+  const typed = { category: 'PRINTER', model: 'M400', serial: 'SN', owner: 'centre', place: 'stock' };
+  const none = { purchased: null, priceCents: null, warrantyEnd: null, manualUrl: null, tamperSeal: null, deviceId: null };
+
+  expect(registration(typed, 'hall-1', null)).toEqual({
+    label: null, card: { ...none, category: 'PRINTER', model: 'M400', serial: 'SN', photos: [], parentId: null },
+    spot: { hallId: 'hall-1', windowId: null, unitId: null, socket: null }, owner: 'centre', costBearer: null, inUse: false,
+  });
+  expect(registration({ ...typed, label: 'PRN-9', place: 'use', windowId: 'w1', parent: 'COM-1' }, 'hall-1', 'a-0')).toMatchObject({ label: 'PRN-9', inUse: true, spot: { windowId: 'w1' }, card: { parentId: 'a-0' } });
+});
+
+test('the register is read page after page, and only the newest question counts', async () => {
+  const asked: string[] = [];
+  let slow: (page: unknown) => void = () => undefined;
+  const ask = (_method: string, path: string) => {
+    asked.push(path);
+    if (path.includes('category=PHONE')) return new Promise((done) => (slow = done));
+    return Promise.resolve(path.includes('after=') ? { assets: [{ id: 'a-2' }], after: null } : { assets: [{ id: 'a-1' }], after: 'COM-1' });
+  };
+  const wanted = ref({ hall: 'hall-1', category: '', state: '', q: '' });
+  const { devices, after, more } = useDevices(() => wanted.value, ask as never);
+  const settled = () => new Promise((done) => setTimeout(done));
+
+  await settled();
+  more();
+  await settled();
+  expect(devices.value?.map((one) => one.id)).toEqual(['a-1', 'a-2']);
+  expect(after.value).toBeNull();
+  wanted.value = { ...wanted.value, category: 'PHONE' };
+  await settled();
+  wanted.value = { ...wanted.value, category: 'PAD' };
+  await settled();
+  slow({ assets: [{ id: 'late' }], after: null });
+  await settled();
+  expect(devices.value?.map((one) => one.id)).toEqual(['a-1']);
+  expect(asked).toEqual(['/api/equipment/assets?hall=hall-1', '/api/equipment/assets?hall=hall-1&after=COM-1', '/api/equipment/assets?hall=hall-1&category=PHONE', '/api/equipment/assets?hall=hall-1&category=PAD']);
 });
 
 test('a label of another hall is told apart from one that nobody knows', () => {

@@ -38,9 +38,23 @@ export function cardValues({ card, holding }: Asset, parent: string): Values {
   };
 }
 
+const none = { purchased: null, priceCents: null, warrantyEnd: null, manualUrl: null, tamperSeal: null, deviceId: null };
+
+/** A new asset as it was typed. */
+export function registration(typed: Record<string, unknown>, hallId: string, parentId: string | null) {
+  const { label, owner, costBearer, place, windowId, unitId, socket, parent: _parent, ...card } = typed;
+  return {
+    label: label ?? null,
+    card: { ...none, ...card, photos: [], parentId },
+    spot: { hallId, windowId: windowId ?? null, unitId: unitId ?? null, socket: socket ?? null },
+    owner,
+    costBearer: costBearer ?? null,
+    inUse: place === 'use',
+  };
+}
+
 /** The whole card anew: what was left out is gone, photos are kept. */
 export function amendment(before: Card, typed: Record<string, unknown>, parentId: string | null) {
   const { owner, costBearer, parent: _parent, ...card } = typed;
-  const none = { purchased: null, priceCents: null, warrantyEnd: null, manualUrl: null, tamperSeal: null, deviceId: null };
   return { card: { ...none, ...card, photos: before.photos, parentId }, owner, costBearer: costBearer ?? null };
 }
