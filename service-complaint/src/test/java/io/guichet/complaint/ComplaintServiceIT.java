@@ -1,5 +1,7 @@
 package io.guichet.complaint;
 
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,6 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service, over HTTP and Kafka, on a real broker and database. */
 class ComplaintServiceIT extends RunningComplaints {
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_complaint"))).isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
+    }
 
     @Test
     void a_complaint_comes_to_an_end_that_the_citizen_hears(CapturedOutput output) {

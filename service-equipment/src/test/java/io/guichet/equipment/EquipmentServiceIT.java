@@ -1,5 +1,8 @@
 package io.guichet.equipment;
 
+import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import static io.guichet.equipment.EquipmentServiceFixture.CLERK;
 import static io.guichet.equipment.EquipmentServiceFixture.KIOSK;
 import static io.guichet.equipment.EquipmentServiceFixture.MAINTAINER;
@@ -49,6 +52,9 @@ class EquipmentServiceIT {
 
     private EquipmentServiceFixture service;
 
+    @Autowired
+    private MongoDatabase database;
+
     @DynamicPropertySource
     static void backends(DynamicPropertyRegistry settings) {
         EquipmentServiceFixture.settings(settings);
@@ -58,6 +64,13 @@ class EquipmentServiceIT {
     void knowTheHall() {
         PlaceFixture.all().forEach(places::learn);
         service = new EquipmentServiceFixture(port);
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_equipment"))).isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).containsExactlyInAnyOrder("assets [label]", "assets [socketKey]");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.guichet.evaluation;
 
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -92,6 +94,13 @@ class EvaluationServiceIT {
     @AfterAll
     static void close() {
         TOKENS.close();
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_evaluation"))).isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
     }
 
     @Test
