@@ -32,9 +32,10 @@ class ReleasedSchemasTest {
         Map<String, JsonNode> now = EventSample.all().stream().collect(toMap(EventSample::file, EventSample::data));
 
         assertThat(released().keySet()).isEqualTo(NeighbourVersions.released().keySet());
-        released().forEach((event, schema) -> assertThat(errors(schema, now.getOrDefault(event, schema)))
-                .as("%s: a changed meaning is another version, see contracts/README.md", event)
-                .isEmpty());
+        released()
+                .forEach((event, schema) -> assertThat(errors(schema, now.getOrDefault(event, schema)))
+                        .as("%s: a changed meaning is another version, see contracts/README.md", event)
+                        .isEmpty());
     }
 
     /** A sample shows one case: the document says where null may come, and a reader of the last version may not know it. */
@@ -53,11 +54,12 @@ class ReleasedSchemasTest {
 
     @Test
     void what_a_checker_of_yesterday_refuses_is_found() {
-        var before = JsonMapper.shared()
-                .readTree("{\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"string\"}}}");
+        var before =
+                JsonMapper.shared().readTree("{\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"string\"}}}");
         var now = JsonMapper.shared().readTree("{\"properties\":{\"a\":{\"type\":[\"string\",\"null\"]}}}");
 
-        assertThat(errors(before, JsonMapper.shared().readTree("{\"a\":\"x\",\"b\":1}"))).isEmpty();
+        assertThat(errors(before, JsonMapper.shared().readTree("{\"a\":\"x\",\"b\":1}")))
+                .isEmpty();
         assertThat(errors(before, JsonMapper.shared().readTree("{\"b\":1}"))).hasSize(1);
         assertThat(errors(before, JsonMapper.shared().readTree("{\"a\":null}"))).hasSize(1);
         assertThat(nullable("x.v1", before, now)).containsExactly("x.v1/a may be null now");
@@ -65,7 +67,8 @@ class ReleasedSchemasTest {
     }
 
     private static List<String> nullable(String event, JsonNode before, JsonNode now) {
-        return before.path("properties").propertyStream()
+        return before.path("properties")
+                .propertyStream()
                 .filter(field -> !field.getValue().path("type").isArray())
                 .map(Map.Entry::getKey)
                 .filter(name -> now.path("properties").path(name).path("type").isArray())
@@ -74,7 +77,10 @@ class ReleasedSchemasTest {
     }
 
     private static List<String> errors(JsonNode schema, JsonNode data) {
-        return VALIDATOR.getSchema(schema.toString(), InputFormat.JSON).validate(data.toString(), InputFormat.JSON).stream()
+        return VALIDATOR
+                .getSchema(schema.toString(), InputFormat.JSON)
+                .validate(data.toString(), InputFormat.JSON)
+                .stream()
                 .map(String::valueOf)
                 .toList();
     }

@@ -1,12 +1,11 @@
 package io.guichet.audit;
 
-import com.mongodb.client.MongoDatabase;
-import io.guichet.platform.testing.ShardKeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import io.guichet.audit.ledger.Leaf;
 import io.guichet.audit.log.Checkpoint;
 import io.guichet.audit.log.EntryBundle;
@@ -20,6 +19,7 @@ import io.guichet.audit.verify.VerifyLog;
 import io.guichet.audit.verify.http.HttpLog;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
 import io.guichet.platform.testing.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;

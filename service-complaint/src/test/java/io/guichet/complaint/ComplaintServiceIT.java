@@ -1,7 +1,5 @@
 package io.guichet.complaint;
 
-import io.guichet.platform.testing.ShardKeys;
-import java.io.IOException;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.guichet.complaint.rating.FollowRating;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ class ComplaintServiceIT extends RunningComplaints {
     /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
     @Test
     void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
-        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_complaint"))).isEmpty();
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_complaint")))
+                .isEmpty();
         assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
     }
 

@@ -191,7 +191,8 @@ public final class ReleasedDocuments implements AutoCloseable {
             } catch (InvocationTargetException told) {
                 Throwable why = told.getCause();
                 if (finds.found && !(why instanceof Refusal)) {
-                    failures.add(adapter.getClass().getSimpleName() + "." + question.getName() + "(" + value + "): " + why);
+                    failures.add(
+                            adapter.getClass().getSimpleName() + "." + question.getName() + "(" + value + "): " + why);
                 }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(question.toString(), e);
@@ -226,7 +227,8 @@ public final class ReleasedDocuments implements AutoCloseable {
         public void commandSucceeded(CommandSucceededEvent event) {
             if (Thread.currentThread() != asking || !event.getCommandName().equals("find")) return;
             BsonDocument cursor = event.getResponse().getDocument("cursor", new BsonDocument());
-            if (!cursor.containsKey("firstBatch") || cursor.getArray("firstBatch").isEmpty()) return;
+            if (!cursor.containsKey("firstBatch")
+                    || cursor.getArray("firstBatch").isEmpty()) return;
             String namespace = cursor.getString("ns").getValue();
             collections.add(namespace.substring(namespace.indexOf('.') + 1));
             found = true;
