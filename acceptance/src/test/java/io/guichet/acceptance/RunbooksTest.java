@@ -25,7 +25,9 @@ class RunbooksTest {
                     .matches("(Run by|Not run).*");
             var named = TEST.matcher(block.saidBefore());
             while (named.find()) assertThat(tests).as(block.saidBefore()).contains(named.group(1));
-            if (block.saidBefore().startsWith("Run by")) {
+            if (block.saidBefore().startsWith("Run by hand")) {
+                assertThat(block.saidBefore()).matches("Run by hand on \\d{4}-\\d{2}-\\d{2}\\b.*");
+            } else if (block.saidBefore().startsWith("Run by")) {
                 assertThat(TEST.matcher(block.saidBefore()).find())
                         .as(block.saidBefore())
                         .isTrue();

@@ -31,7 +31,7 @@ class AgreesWithCodeTest {
     @ValueSource(strings = {"queue", "evaluation", "complaint", "equipment", "audit"})
     void a_service_listens_where_its_own_settings_say(String service) {
         var settings = yaml(ROOT.resolve("service-" + service + "/src/main/resources/application.yml"));
-        var workload = Overlay.ONE_HALL.manifests().one("Deployment", service);
+        var workload = Overlay.ONE_HALL.manifests().process(service);
 
         assertThat(port(workload, "http")).isEqualTo(settings.at("/server/port").asInt());
         assertThat(port(workload, "management"))
@@ -41,7 +41,7 @@ class AgreesWithCodeTest {
     @Test
     void the_gateway_finds_each_service_under_its_name_and_port() {
         var manifests = Overlay.ONE_HALL.manifests();
-        var environment = environment(manifests.one("Deployment", "gateway"));
+        var environment = environment(manifests.process("gateway"));
         for (var service : List.of("queue", "evaluation", "complaint", "equipment", "audit")) {
             var port =
                     manifests.one("Service", service).at("/spec/ports/0/port").asInt();
@@ -145,7 +145,7 @@ class AgreesWithCodeTest {
                 : PLATFORM.at("/management/endpoints/web/exposure/include").asString();
 
         assertThat(exposed).contains("prometheus");
-        assertThat(port(Overlay.PROVINCE.manifests().one("Deployment", name), "management"))
+        assertThat(port(Overlay.PROVINCE.manifests().process(name), "management"))
                 .isEqualTo(own.at("/management/server/port").asInt());
     }
 

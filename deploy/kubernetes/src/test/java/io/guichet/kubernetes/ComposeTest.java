@@ -3,12 +3,16 @@ package io.guichet.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -32,7 +36,7 @@ class ComposeTest {
     @ValueSource(strings = {"gateway", "queue", "evaluation", "complaint", "equipment", "audit"})
     void a_process_has_the_image_the_port_and_the_secret_of_its_deployment(String process) {
         var service = compose.at("/services/" + process);
-        var deployment = Overlay.ONE_HALL.manifests().one("Deployment", process);
+        var deployment = Overlay.ONE_HALL.manifests().process(process);
         var management =
                 Manifests.container(deployment).at("/ports/1/containerPort").asInt();
 
@@ -85,7 +89,7 @@ class ComposeTest {
     }
 
     private static int managementPort(String process) {
-        return Manifests.container(Overlay.ONE_HALL.manifests().one("Deployment", process))
+        return Manifests.container(Overlay.ONE_HALL.manifests().process(process))
                 .at("/ports/1/containerPort")
                 .asInt();
     }
@@ -140,5 +144,72 @@ class ComposeTest {
                     .isFalse();
             assertThat(compose.path("volumes").has(store)).isTrue();
         }
+    }
+
+    /** Its image has no directory that a volume could take owner and rights from, so it is one of this machine. */
+    @Test
+    void the_ledger_signs_with_a_secret_and_keeps_its_checkpoint_outside_of_the_database() {
+        var audit = compose.at("/services/audit");
+        var environment = audit.path("environment");
+        var given = new ArrayList<String>();
+        audit.path("secrets")
+                .valueStream()
+                .forEach(secret ->
+                        given.add("/run/secrets/" + secret.path("target").asString()));
+
+        assertThat(environment.path(LedgerRules.KEY_FILE).asString()).isIn(given);
+        assertThat(environment.path(LedgerRules.CHECKPOINT_FILE).asString()).startsWith("/ledger/");
+        assertThat(audit.path("volumes").toString()).isEqualTo("[\"./compose-ledger.d/ledger:/ledger\"]");
+        compose.path("services")
+                .propertyStream()
+                .forEach(service -> assertThat(
+                                service.getValue().path("secrets").toString().contains("ledger-key"))
+                        .as(service.getKey())
+                        .isEqualTo(service.getKey().equals("audit")));
+    }
+
+    @Test
+    void the_script_makes_every_secret_and_a_directory_that_the_container_may_write(@TempDir Path machine)
+            throws Exception {
+        var home = machine.resolve("home");
+        for (var process : Manifests.OURS) put(home.resolve("secrets").resolve(process), "c2VjcmV0\n");
+        put(home.resolve("secrets/ledger-key"), "dGhlIGtleSBvZiB0aGUgdHJpYWw=");
+        put(home.resolve("keys/signing.jwk.json"), "{}");
+        put(home.resolve("identity.json"), "{\"issuer\" : \"http://127.0.0.1:8100\"}");
+        Files.createDirectories(machine.resolve("deploy"));
+        var script = Files.copy(Path.of("..", "compose-secrets"), machine.resolve("deploy/compose-secrets"));
+
+        assertThat(run(script, home)).contains("secrets are in deploy/compose-secrets.d");
+
+        compose.path("secrets")
+                .valueStream()
+                .forEach(secret -> assertThat(machine.resolve("deploy")
+                                .resolve(secret.path("file").asString()))
+                        .isNotEmptyFile());
+        var key = Files.readString(machine.resolve("deploy/compose-secrets.d/ledger-key"));
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(machine.resolve("deploy/compose-ledger.d"))))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(machine.resolve("deploy/compose-ledger.d/ledger"))))
+                .isEqualTo("rwxrwxrwx");
+        assertThat(Files.readString(machine.resolve("deploy/compose-secrets.d/identity.json")))
+                .contains("http://localhost:8080");
+    }
+
+    private static void put(Path file, String content) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, content);
+    }
+
+    private static String run(Path script, Path home) throws IOException, InterruptedException {
+        var command = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
+        command.environment().put("GUICHET_HOME", home.toString());
+        command.environment().remove("GUICHET_PUBLIC_URL");
+        var process = command.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 }

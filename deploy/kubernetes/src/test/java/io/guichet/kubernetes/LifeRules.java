@@ -90,9 +90,10 @@ final class LifeRules {
                         it -> ((ObjectNode) pod(it)).put("terminationGracePeriodSeconds", 30)),
                 ours(
                         "a new one is ready before an old one goes",
-                        it -> it.at("/spec/strategy/rollingUpdate/maxUnavailable")
-                                        .asInt(1)
-                                == 0,
+                        it -> it.path("kind").asString().equals("StatefulSet")
+                                || it.at("/spec/strategy/rollingUpdate/maxUnavailable")
+                                                .asInt(1)
+                                        == 0,
                         it -> at(it, "/spec/strategy/rollingUpdate").put("maxUnavailable", 1)),
                 ours(
                         "a pod must stay ready before it counts",

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ManifestRulesTest {
 
-    private static final List<Rule> RULES = Stream.of(PodRules.all(), LifeRules.all(), ClusterRules.all())
+    private static final List<Rule> RULES = Stream.of(
+                    PodRules.all(), LifeRules.all(), ClusterRules.all(), LedgerRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -44,6 +44,13 @@ record Manifests(List<ObjectNode> objects) {
                 .orElseThrow(() -> new IllegalArgumentException("no " + kind + " " + name));
     }
 
+    /** One of the six, whichever kind runs it. */
+    ObjectNode process(String name) {
+        return ours().filter(workload -> name(workload).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no process " + name));
+    }
+
     static String name(JsonNode object) {
         return object.at("/metadata/name").asString();
     }

@@ -48,6 +48,14 @@ public record Problem(
         return new Problem(503, "try-later", "Try later", detail, List.of(), 1);
     }
 
+    public static Problem databaseAway() {
+        return tryLater("The database does not answer at the moment.");
+    }
+
+    public static Problem internalError() {
+        return of(500, "internal-error", "Internal error", "Something went wrong on our side.");
+    }
+
     private static String summary(List<Wrong> errors) {
         if (errors.isEmpty()) return "The request cannot be read.";
         Wrong first = errors.getFirst();

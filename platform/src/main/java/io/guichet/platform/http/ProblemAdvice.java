@@ -1,9 +1,7 @@
 package io.guichet.platform.http;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import io.guichet.platform.database.DatabaseAway;
 import io.guichet.platform.domain.NotFound;
 import io.guichet.platform.domain.Pushback;
 import io.guichet.platform.domain.Refusal;
@@ -148,10 +146,11 @@ public final class ProblemAdvice {
         return writer.entity(Problem.tryLater("Events cannot be sent on at the moment."), request);
     }
 
-    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class, MongoNotPrimaryException.class})
-    ResponseEntity<Object> databaseAway(MongoException away, HttpServletRequest request) {
-        log.warn("database away: {}", away.toString());
-        return writer.entity(Problem.tryLater("The database does not answer at the moment."), request);
+    @ExceptionHandler
+    ResponseEntity<Object> database(MongoException failure, HttpServletRequest request) {
+        if (!DatabaseAway.isMeantBy(failure)) return anythingElse(failure, request);
+        log.warn("database away: {}", failure.toString());
+        return writer.entity(Problem.databaseAway(), request);
     }
 
     /** The reader went away in the middle of a stream: there is nobody to answer. */
@@ -165,8 +164,7 @@ public final class ProblemAdvice {
         if (failure instanceof ErrorResponse known && !isOurFault(known.getStatusCode()))
             return writer.entity(ofSpring(known.getStatusCode()), request);
         log.error("unexpected failure", failure);
-        return writer.entity(
-                Problem.of(500, "internal-error", "Internal error", "Something went wrong on our side."), request);
+        return writer.entity(Problem.internalError(), request);
     }
 
     /** What the framework could not do, apart from being busy, is logged like any other failure. */
@@ -174,7 +172,8 @@ public final class ProblemAdvice {
         return status.is5xxServerError() && status.value() != 503;
     }
 
-    private static Problem ofSpring(HttpStatusCode status) {
+    /** What the framework or the container answers by itself, in our shape. */
+    static Problem ofSpring(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 -> Problem.notFound("There is nothing at this address.");
             case 405 ->
@@ -185,11 +184,9 @@ public final class ProblemAdvice {
             case 415 -> Problem.of(415, "unsupported-media-type", "Unsupported media type", "Send application/json.");
             case 503 -> Problem.tryLater("The service is busy.");
             default ->
-                Problem.of(
-                        status.is4xxClientError() ? 400 : 500,
-                        "invalid-request",
-                        "Invalid request",
-                        "The request cannot be taken.");
+                status.is4xxClientError()
+                        ? Problem.of(400, "invalid-request", "Invalid request", "The request cannot be taken.")
+                        : Problem.internalError();
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.platform.http;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class ProblemWriter {
         Integer retryAfter = problem.retryAfterSeconds();
         if (retryAfter != null) headers.set(HttpHeaders.RETRY_AFTER, retryAfter.toString());
         return new ResponseEntity<>(
-                problem.body(request.getRequestURI(), trace.id()), headers, HttpStatus.valueOf(problem.status()));
+                problem.body(addressOf(request), trace.id()), headers, HttpStatus.valueOf(problem.status()));
     }
 
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,6 +35,12 @@ public final class ProblemWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         Integer retryAfter = problem.retryAfterSeconds();
         if (retryAfter != null) response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter.toString());
-        response.getOutputStream().write(json.writeValueAsBytes(problem.body(request.getRequestURI(), trace.id())));
+        response.getOutputStream().write(json.writeValueAsBytes(problem.body(addressOf(request), trace.id())));
+    }
+
+    /** What the caller asked for, also where the container has sent the request on to the page of errors. */
+    private static String addressOf(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 }

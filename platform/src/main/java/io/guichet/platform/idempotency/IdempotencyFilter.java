@@ -2,9 +2,8 @@ package io.guichet.platform.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoException;
+import io.guichet.platform.database.DatabaseAway;
 import io.guichet.platform.http.Problem;
 import io.guichet.platform.http.ProblemWriter;
 import io.guichet.platform.security.Caller;
@@ -59,10 +58,10 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         }
         try {
             answer(header, request, response, chain);
-        } catch (MongoTimeoutException | MongoSocketException | MongoNotPrimaryException away) {
+        } catch (MongoException failure) {
             // We stand before the controllers: their advice does not see what happens here.
-            if (response.isCommitted()) throw away;
-            problems.write(Problem.tryLater("The database does not answer at the moment."), request, response);
+            if (response.isCommitted() || !DatabaseAway.isMeantBy(failure)) throw failure;
+            problems.write(Problem.databaseAway(), request, response);
         }
     }
 

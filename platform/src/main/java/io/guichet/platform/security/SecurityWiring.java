@@ -36,8 +36,8 @@ public class SecurityWiring {
 
     @Bean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri()).build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.at(settings.jwkSetUri()))
+                .build();
         decoder.setJwtValidator(validator(settings.issuer()));
         decoder.setClaimSetConverter(settings.claims().toOurs());
         return decoder;
@@ -79,7 +79,8 @@ public class SecurityWiring {
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.disable())
                 .formLogin(form -> form.disable())
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                .oauth2ResourceServer(server -> server.withObjectPostProcessor(new KeysAway(problems, unauthenticated))
+                        .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(rolesAsAuthorities())))
                 .exceptionHandling(handling ->

@@ -1,8 +1,7 @@
 package io.guichet.platform.upkeep;
 
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoException;
+import io.guichet.platform.database.DatabaseAway;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.slf4j.Logger;
@@ -35,7 +34,8 @@ public final class Indexes {
             try {
                 next.make.run();
                 wanted.remove();
-            } catch (MongoTimeoutException | MongoSocketException | MongoNotPrimaryException away) {
+            } catch (MongoException away) {
+                if (!DatabaseAway.isMeantBy(away)) throw away;
                 log.warn(
                         "indexes of {} wait for the database: {}",
                         next.collection,

@@ -1,8 +1,6 @@
 package io.guichet.platform.upkeep;
 
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import io.guichet.platform.database.DatabaseAway;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +24,12 @@ public record Sweep(String what, Duration every, Runnable look) implements Runna
     public void run() {
         try {
             look.run();
-        } catch (MongoTimeoutException | MongoSocketException | MongoNotPrimaryException away) {
-            log.warn("cannot look for {}, the database is away: {}", what, firstLine(away));
         } catch (RuntimeException failure) {
-            log.error("looking for {} failed", what, failure);
+            if (DatabaseAway.isMeantBy(failure)) {
+                log.warn("cannot look for {}, the database is away: {}", what, firstLine(failure));
+            } else {
+                log.error("looking for {} failed", what, failure);
+            }
         }
     }
 

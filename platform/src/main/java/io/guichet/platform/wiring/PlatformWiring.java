@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.figures.Measurement;
 import io.guichet.platform.figures.Measurements;
 import io.guichet.platform.http.BodyLimitFilter;
+import io.guichet.platform.http.ErrorPage;
 import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.http.ProblemAdvice;
 import io.guichet.platform.http.ProblemWriter;
@@ -89,6 +90,11 @@ public class PlatformWiring {
     @Bean
     ProblemAdvice problemAdvice(List<RefusalProblems<?>> families, ProblemWriter writer) {
         return new ProblemAdvice(families, writer);
+    }
+
+    @Bean
+    ErrorPage errorPage(ProblemWriter writer) {
+        return new ErrorPage(writer);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.ServerAddress;
 import io.guichet.local.backend.TestBackends;
 import io.guichet.platform.domain.Refusal;
 import io.guichet.platform.idempotency.CommandKey;
@@ -13,6 +15,7 @@ import io.guichet.platform.security.Role;
 import io.guichet.platform.testing.TestTokens;
 import io.guichet.platform.wiring.PlatformWiring;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +43,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -95,7 +102,19 @@ class SmallServiceIT {
             return AccessPolicy.of(
                     AccessPolicy.open(HttpMethod.GET, "/api/small/wall"),
                     AccessPolicy.open(HttpMethod.GET, "/api/small/broken"),
+                    AccessPolicy.open(HttpMethod.GET, "/api/small/away"),
                     AccessPolicy.only(HttpMethod.POST, "/api/small/things", Role.STAFF));
+        }
+
+        /** Stands before the controllers, as all filters do. */
+        @Bean
+        FilterRegistrationBean<Filter> brokenFilter() {
+            var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+                if (request.getParameter("break") != null) throw new IllegalStateException("the secret reason");
+                chain.doFilter(request, response);
+            });
+            registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+            return registration;
         }
 
         @Bean
@@ -145,6 +164,12 @@ class SmallServiceIT {
         @GetMapping("/api/small/broken")
         String broken() {
             throw new IllegalStateException("the secret reason");
+        }
+
+        @GetMapping("/api/small/away")
+        String away() {
+            throw new MongoNodeIsRecoveringException(
+                    new BsonDocument("ok", new BsonInt32(0)), new ServerAddress("127.0.0.1"));
         }
 
         @PostMapping("/api/small/things")
@@ -306,6 +331,23 @@ class SmallServiceIT {
 
         assertProblem(answer, 500, "internal-error");
         assertThat(answer.body()).doesNotContain("secret reason").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_failure_before_any_controller_says_nothing_either_and_in_the_same_shape() throws Exception {
+        HttpResponse<String> answer = get("/api/small/wall?break=1", null);
+
+        assertProblem(answer, 500, "internal-error");
+        assertThat(answer.body()).doesNotContain("secret reason").doesNotContain("Exception");
+        assertThat(json(answer).get("instance").asString()).isEqualTo("/api/small/wall");
+    }
+
+    @Test
+    void a_database_that_shuts_down_is_asked_again_later() throws Exception {
+        HttpResponse<String> answer = get("/api/small/away", null);
+
+        assertProblem(answer, 503, "try-later");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
     }
 
     @Test

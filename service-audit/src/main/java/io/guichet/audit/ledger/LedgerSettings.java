@@ -33,4 +33,11 @@ public record LedgerSettings(
         @NotNull @DefaultValue("guichet\\.(?!dead-letter$).+")
         Pattern topics,
 
-        @DefaultValue("guichet.queue.organisation") Set<String> compacted) {}
+        @DefaultValue("guichet.queue.organisation") Set<String> compacted) {
+
+    /**
+     * Before the database's name, the consumer group: one for each ledger, since what two replicas share is the database.
+     * A broker with access lists must let it (KafkaAccessTest in deploy/kubernetes).
+     */
+    static final String GROUP_PREFIX = "guichet.audit.ledger.";
+}

@@ -113,8 +113,7 @@ public class LedgerWiring {
             ConsumerFactory<String, byte[]> readers,
             MongoDatabase database,
             LedgerFigures figures) {
-        // One group for each ledger: what two replicas share is the database.
-        String group = "guichet.audit.ledger." + database.getName();
+        String group = LedgerSettings.GROUP_PREFIX + database.getName();
         // Over those of all readers: certificates, if the broker wants some, are there.
         Map<String, Object> consumer = new HashMap<>(readers.getConfigurationProperties());
         consumer.putAll(consumerSettings(String.join(",", broker.getBootstrapServers()), group));

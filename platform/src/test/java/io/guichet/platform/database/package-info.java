@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.platform.database;
+
+import org.jspecify.annotations.NullMarked;
