@@ -161,7 +161,8 @@ class LedgerBrowserIT {
         admin.seesState("bulletin", "PUBLISHED");
         admin.seesState("verdict", "good");
         admin.look("published");
-        var paper = admin.page().context().request().get(admin.at("bulletin-pdf").getAttribute("href"));
+        var paper =
+                admin.page().context().request().get(admin.at("bulletin-pdf").getAttribute("href"));
         assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }

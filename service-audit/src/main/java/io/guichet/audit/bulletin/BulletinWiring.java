@@ -41,7 +41,8 @@ public class BulletinWiring {
             Set<String> digests = new HashSet<>();
             Everything.on(
                     bulletins,
-                    one -> one.figures().forEach(figure -> digests.add(figure.backing().digest())));
+                    one -> one.figures()
+                            .forEach(figure -> digests.add(figure.backing().digest())));
             return digests;
         };
     }

@@ -48,7 +48,9 @@ public record Ranking(
     /** The lists behind it; none until it is published. */
     Stream<Backing> backings() {
         return units.stream()
-                .flatMap(unit -> Stream.concat(unit.parts().stream().flatMap(part -> Stream.ofNullable(part.backing())), Stream.ofNullable(unit.services())));
+                .flatMap(unit -> Stream.concat(
+                        unit.parts().stream().flatMap(part -> Stream.ofNullable(part.backing())),
+                        Stream.ofNullable(unit.services())));
     }
 
     static String id(String line, int year) {

@@ -21,8 +21,9 @@ public abstract class BackingsContract {
 
     @Test
     void what_nobody_uses_is_forgotten_and_what_was_kept_lately_is_not() {
-        List<String> large =
-                IntStream.range(0, Backings.PAGE + 1).mapToObj(i -> "/large|" + i).toList();
+        List<String> large = IntStream.range(0, Backings.PAGE + 1)
+                .mapToObj(i -> "/large|" + i)
+                .toList();
         Backing unused = backings().keep(large);
         Backing used = backings().keep(List.of("/used|1"));
         Backing again = backings().keep(List.of("/again|1"));

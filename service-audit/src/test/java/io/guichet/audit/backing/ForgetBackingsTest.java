@@ -21,9 +21,7 @@ class ForgetBackingsTest {
         Backing ofRanking = backings.keep(List.of("/r|1"));
         Backing ofNothing = backings.keep(List.of("/n|1"));
         ForgetBackings forgetBackings = new ForgetBackings(
-                backings,
-                List.of(() -> Set.of(ofBulletin.digest()), () -> Set.of(ofRanking.digest())),
-                clock);
+                backings, List.of(() -> Set.of(ofBulletin.digest()), () -> Set.of(ofRanking.digest())), clock);
 
         clock.set(clock.instant().plus(Duration.ofDays(1)));
         forgetBackings.forget();

@@ -40,7 +40,8 @@ public final class InMemoryBackings implements Backings {
 
     @Override
     public void forget(Set<String> used, Instant before) {
-        kept.keySet().removeIf(digest -> !used.contains(digest)
-                && keptAt.getOrDefault(digest, Instant.MIN).isBefore(before));
+        kept.keySet()
+                .removeIf(digest -> !used.contains(digest)
+                        && keptAt.getOrDefault(digest, Instant.MIN).isBefore(before));
     }
 }

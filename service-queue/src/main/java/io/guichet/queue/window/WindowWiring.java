@@ -162,7 +162,8 @@ public class WindowWiring {
             ToldDays days,
             Clock clock,
             @Value("${guichet.queue.hours-sweep:PT5M}") Duration every) {
-        return new Sweep("days whose hours are to be told", every, new TellHours(halls, compareHours, days, clock)::tell);
+        return new Sweep(
+                "days whose hours are to be told", every, new TellHours(halls, compareHours, days, clock)::tell);
     }
 
     @Bean

@@ -74,8 +74,7 @@ class TellHoursTest {
 
         assertThat(days.told)
                 .extracting(HoursKept::day)
-                .containsExactly(
-                        MONDAY.plusDays(1), MONDAY.plusDays(3), MONDAY.plusDays(4), MONDAY.plusDays(7));
+                .containsExactly(MONDAY.plusDays(1), MONDAY.plusDays(3), MONDAY.plusDays(4), MONDAY.plusDays(7));
     }
 
     @Test
@@ -90,7 +89,10 @@ class TellHoursTest {
 
     @Test
     void a_hall_without_windows_tells_nothing() {
-        halls.given(HallFixture.hall("hall-3", HallFixture.postedHall().hours(), HallFixture.postedHall().rules()));
+        halls.given(HallFixture.hall(
+                "hall-3",
+                HallFixture.postedHall().hours(),
+                HallFixture.postedHall().rules()));
         tellHours.tell();
         clock.set(at("01:00").plus(Duration.ofDays(2)));
 

@@ -124,7 +124,9 @@ class FactListenerTest {
                         tuple(Fact.Kind.KEPT, 0.0, true),
                         tuple(Fact.Kind.KEEPING, 0.0, false));
         assertThat(learnt).extracting(Fact::day).contains(LocalDate.of(2026, 11, 20));
-        assertThat(learnt.subList(0, 3)).extracting(Fact::eventId).containsOnly(learnt.getFirst().eventId());
+        assertThat(learnt.subList(0, 3))
+                .extracting(Fact::eventId)
+                .containsOnly(learnt.getFirst().eventId());
     }
 
     @Test
