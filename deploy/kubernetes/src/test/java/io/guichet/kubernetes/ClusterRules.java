@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How objects belong together: names, namespaces, services, policies, budgets, stores. */
 final class ClusterRules {
@@ -277,6 +278,28 @@ final class ClusterRules {
                         PROVINCE,
                         "guichet",
                         it -> at(it, "/spec/kafka/config").put("unclean.leader.election.enable", true)),
+                new Rule(
+                        "where stores are elsewhere, what goes to them is encrypted",
+                        manifests ->
+                                manifests.of("PerconaServerMongoDB").findAny().isEmpty()
+                                        ? Stream.of()
+                                        : titles(
+                                                manifests.ours().filter(it -> !name(it).equals("gateway")),
+                                                it -> has(it, "SPRING_KAFKA_SECURITY_PROTOCOL", "SSL")
+                                                        && has(it, "SPRING_MONGODB_SSL_BUNDLE", "mongodb")),
+                        PROVINCE,
+                        manifests -> container(manifests.process("queue"))
+                                .path("env")
+                                .valueStream()
+                                .filter(each -> each.path("name").asString().equals("SPRING_KAFKA_SECURITY_PROTOCOL"))
+                                .forEach(each -> ((ObjectNode) each).put("value", "PLAINTEXT"))),
+                kind(
+                        "the database takes nobody who does not encrypt",
+                        "PerconaServerMongoDB",
+                        it -> it.at("/spec/tls/mode").asString("").equals("requireTLS"),
+                        PROVINCE,
+                        "guichet",
+                        it -> at(it, "/spec/tls").put("mode", "preferTLS")),
                 kind(
                         "nobody may use all topics but the ledger, which reads them",
                         "KafkaUser",
@@ -319,6 +342,14 @@ final class ClusterRules {
                     .anyMatch(open -> open.path("name").equals(target)
                             || open.path("containerPort").equals(target));
         });
+    }
+
+    private static boolean has(JsonNode workload, String variable, String value) {
+        return container(workload)
+                .path("env")
+                .valueStream()
+                .anyMatch(each -> each.path("name").asString().equals(variable)
+                        && each.path("value").asString("").equals(value));
     }
 
     private static String settingsOf(Manifests manifests) {

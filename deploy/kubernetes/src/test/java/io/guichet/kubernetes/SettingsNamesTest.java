@@ -25,6 +25,9 @@ class SettingsNamesTest {
     private static final Set<String> NOT_SPRINGS = Set.of("JAVA_TOOL_OPTIONS", "MALLOC_ARENA_MAX");
 
     private static final Set<String> SPRINGS = new TreeSet<>();
+    /** What one's own names follow: SPRING_SSL_BUNDLE_PEM_… */
+    private static final Set<String> MAPS = new TreeSet<>();
+
     private static JsonNode compose = JsonMapper.shared().nullNode();
 
     @BeforeAll
@@ -48,6 +51,7 @@ class SettingsNamesTest {
         for (var overlay : Overlay.values()) {
             var given = variables(overlay.manifests().process(process));
             assertThat(given.removeAll(known)).isTrue();
+            given.removeIf(name -> MAPS.stream().anyMatch(map -> name.startsWith(map + "_")));
             assertThat(given).as("%s in %s", process, overlay).isEmpty();
         }
         var given = new TreeSet<>(
@@ -96,12 +100,11 @@ class SettingsNamesTest {
 
     private static void add(URL metadata) {
         try (var in = metadata.openStream()) {
-            JsonMapper.shared()
-                    .readTree(in)
-                    .path("properties")
-                    .valueStream()
-                    .forEach(each -> SPRINGS.addAll(
-                            ServiceCode.variables(each.path("name").asString())));
+            JsonMapper.shared().readTree(in).path("properties").valueStream().forEach(each -> {
+                var names = ServiceCode.variables(each.path("name").asString());
+                SPRINGS.addAll(names);
+                if (each.path("type").asString("").startsWith("java.util.Map")) MAPS.addAll(names);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

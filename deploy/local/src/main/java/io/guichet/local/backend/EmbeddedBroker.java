@@ -15,11 +15,16 @@ public final class EmbeddedBroker {
 
     private EmbeddedBroker() {}
 
-    /** @param args data directory, broker port, controller port */
+    /** @param args data directory, broker port, controller port; for tests also a file of settings that are laid over ours */
     public static void main(String[] args) throws IOException {
         ParentWatch.endWithParent();
         var directory = Path.of(args[0]).toAbsolutePath();
         var settings = settings(directory, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        if (args.length > 3) {
+            try (var over = Files.newBufferedReader(Path.of(args[3]))) {
+                settings.load(over);
+            }
+        }
         Files.createDirectories(directory);
         var file = directory.resolve("server.properties");
         var text = new StringWriter();

@@ -68,7 +68,7 @@ public final class Bench {
 
     private BenchReport ledger(Instant now, String machine, Credentials credentials, RawResults raw) {
         try (var audit = GatewayClient.direct(direct("audit"), options.gateway(), credentials)) {
-            var figures = new LedgerBench(platform, audit, options).measure(raw);
+            var figures = new LedgerBench(platform, audit, options, Terminal.out()).measure(raw);
             var at = now.truncatedTo(ChronoUnit.SECONDS).toString();
             return new BenchReport(
                     at, machine, platform.backend(), Durability.of(platform.backend()), figures, raw.runs());

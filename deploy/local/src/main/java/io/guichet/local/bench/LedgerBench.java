@@ -6,24 +6,14 @@ import io.guichet.local.client.RunningPlatform;
 import io.guichet.local.platform.PlatformOptions;
 import io.guichet.local.process.JavaCommand;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger under load: events onto a topic of the bench's own, until each is a signed leaf; then the whole log read and
@@ -34,24 +24,27 @@ final class LedgerBench {
     private static final Goal VERIFY = Goal.atMost(20);
     private static final Goal SEARCH = Goal.atMost(200);
 
-    private static final String TOPIC = "guichet.bench.ledger";
-    private static final String READER = "aa001";
-    private static final int EVENTS_A_TICKET = 5;
+    static final String READER = "aa001";
     private static final int SEARCHES = 500;
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(20);
     private static final Pattern SECONDS = Pattern.compile("whole: ([0-9.]+) s");
 
     private final RunningPlatform platform;
     private final GatewayClient audit;
     private final BenchOptions options;
+    private final PrintStream out;
     private final Random random = new Random(20261128);
-    private final List<String> tickets = new ArrayList<>();
+    private final LedgerLoad load;
 
-    /** @param audit the service itself: the gateway's rate is for people */
-    LedgerBench(RunningPlatform platform, GatewayClient audit, BenchOptions options) {
+    /**
+     * @param audit the service itself: the gateway's rate is for people
+     * @param out hears how far it is: a million entries take minutes
+     */
+    LedgerBench(RunningPlatform platform, GatewayClient audit, BenchOptions options, PrintStream out) {
         this.platform = platform;
         this.audit = audit;
         this.options = options;
+        this.out = out;
+        this.load = new LedgerLoad(platform.kafka(), audit, out);
     }
 
     List<Figure> measure(RawResults raw) {
@@ -60,16 +53,18 @@ final class LedgerBench {
             figures.add(Figure.of(
                     "ledger: %,d entries appended and signed".formatted(options.entries()),
                     "/s",
-                    List.of(append()),
+                    List.of(load.append(options.entries())),
                     APPEND));
         }
-        var size = size();
+        var size = load.size();
+        out.printf("  verifying %,d entries …%n", size);
         var seconds = verify();
         figures.add(Figure.of("ledger: %,d entries verified".formatted(size), "s", List.of(seconds), null));
         figures.add(Figure.of("ledger: verified, for 1,000,000", "s", List.of(seconds * 1e6 / size), VERIFY));
         var p99 = new ArrayList<Double>();
         var p50 = new ArrayList<Double>();
         for (var i = 0; i < options.repeat(); i++) {
+            out.printf("  %d searches, run %d of %d …%n", SEARCHES, i + 1, options.repeat());
             var run = search();
             raw.add("ledger-search", run);
             p50.add(run.millis(50));
@@ -78,86 +73,6 @@ final class LedgerBench {
         figures.add(Figure.of("ledger: search among %,d, p50".formatted(size), "ms", p50, null));
         figures.add(Figure.of("ledger: search among %,d, p99".formatted(size), "ms", p99, SEARCH));
         return figures;
-    }
-
-    private double append() {
-        var before = size();
-        var began = System.nanoTime();
-        produce();
-        while (size() < before + options.entries()) {
-            if (System.nanoTime() - began > PATIENCE_NANOS) throw new IllegalStateException("the ledger stands still");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
-        return options.entries() / ((System.nanoTime() - began) / 1e9);
-    }
-
-    private void produce() {
-        var settings = Map.<String, Object>of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                platform.kafka(),
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.LINGER_MS_CONFIG,
-                20,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                128 * 1024);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var failed = new AtomicReference<@Nullable Exception>();
-            for (var i = 0; i < options.entries(); i++) {
-                var _ = producer.send(event(i), (_, failure) -> {
-                    if (failure != null) failed.set(failure);
-                });
-            }
-            producer.flush();
-            if (failed.get() != null) throw new IllegalStateException("not every event was sent", failed.get());
-        }
-    }
-
-    private ProducerRecord<String, byte[]> event(int number) {
-        if (number % EVENTS_A_TICKET == 0) tickets.add(UUID.randomUUID().toString());
-        var ticket = tickets.getLast();
-        var kind = List.of("issued", "called", "started", "notice-given", "finished")
-                .get(number % EVENTS_A_TICKET);
-        var data = """
-                {"ticketId":"%s","hallId":"hall-%d","unitId":"unit-%d","itemCode":"item-%d","number":"A%03d",\
-                "windowId":"w%02d","staffId":"s%03d","caseId":"case-%d","assetId":"device-%d","reason":"%s",\
-                "issuedAt":"2026-11-23T01:00:00Z","at":"2026-11-23T01:01:00Z"}""".formatted(
-                        ticket,
-                        number % 7,
-                        number % 20,
-                        number % 90,
-                        number % 1000,
-                        number % 64,
-                        number % 311,
-                        number / 40,
-                        number % 500,
-                        number % 97 == 0 ? "printer-jam" : "routine");
-        var record = new ProducerRecord<>(TOPIC, ticket, data.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        "io.guichet.bench.ticket." + kind + ".v1",
-                        "ce_source",
-                        "/guichet/bench",
-                        "ce_subject",
-                        ticket,
-                        "ce_time",
-                        "2026-11-%02dT%02d:%02d:%02dZ"
-                                .formatted(1 + number / 50_000 % 28, number / 3600 % 24, number / 60 % 60, number % 60),
-                        "ce_seq",
-                        Integer.toString(16 * (1 + number % EVENTS_A_TICKET)),
-                        "content-type",
-                        "application/json")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
-    }
-
-    private long size() {
-        var request = Request.get("/api/audit/log/state").as(READER);
-        return audit.send(request).orThrow(request).body().path("size").asLong(0);
     }
 
     /** @return seconds, as the command itself counts them */
@@ -208,6 +123,7 @@ final class LedgerBench {
     }
 
     private String query(int number) {
+        var tickets = load.tickets();
         var ticket = tickets.isEmpty() ? "none" : tickets.get(random.nextInt(tickets.size()));
         return switch (number % 10) {
             case 0 -> "ticket=" + ticket;
