@@ -90,10 +90,7 @@ class KafkaAccessTest {
         }
     }
 
-    /**
-     * With a provider elsewhere the gateway has no events: no user, no broker among its settings, no listener. In one hall it tells of sign-ins
-     * and roles, being the provider.
-     */
+    /** With a provider elsewhere the gateway has no events: no user, no broker among its settings, no listener. */
     @Test
     void the_gateway_knows_no_broker() {
         var manifests = Overlay.PROVINCE.manifests();

@@ -60,11 +60,15 @@ final class EventJournal implements AutoCloseable {
         return journal;
     }
 
-    /** Those of processes that are no more, the oldest first. */
-    static List<EventJournal> left(Path folder, long limit) throws IOException {
+    /**
+     * Those of processes that are no more, the oldest first.
+     *
+     * @param own not opened again: on Linux a process that closes a file a second time gives up its lock on the first
+     */
+    static List<EventJournal> left(Path folder, long limit, @Nullable EventJournal own) throws IOException {
         List<EventJournal> left = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (var each : files.filter(path -> path.toString().endsWith(SUFFIX))
+            for (var each : files.filter(path -> path.toString().endsWith(SUFFIX) && (own == null || !path.equals(own.file)))
                     .sorted(java.util.Comparator.comparingLong(EventJournal::modified))
                     .toList()) {
                 var journal = locked(each, limit, StandardOpenOption.READ);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Brings what waits in files to the broker, one event after the other, on a thread of its own: what processes before this
@@ -75,7 +76,7 @@ final class SendEvents {
     }
 
     private void sendAll(EventJournal own, Path folder) throws Exception {
-        if (left.isEmpty()) left.addAll(EventJournal.left(folder, Long.MAX_VALUE));
+        if (left.isEmpty()) left.addAll(EventJournal.left(folder, Long.MAX_VALUE, own));
         while (!left.isEmpty()) {
             var first = left.getFirst();
             send(first);
@@ -91,9 +92,20 @@ final class SendEvents {
             var batch = journal.unsent();
             for (var line : batch.lines()) {
                 if (!running) return;
-                wire.send(KeptEvent.read(line));
+                var event = readable(line);
+                if (event != null) wire.send(event);
             }
             journal.sentUpTo(batch.position());
+        }
+    }
+
+    /** A full disk may leave half a line behind, which must not hold up those after it. */
+    private static @Nullable KeptEvent readable(String line) {
+        try {
+            return KeptEvent.read(line);
+        } catch (JacksonException torn) {
+            LOG.error("a fact of identity cannot be read any more and is left out, {} characters", line.length());
+            return null;
         }
     }
 

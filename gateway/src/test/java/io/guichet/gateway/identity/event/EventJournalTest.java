@@ -66,7 +66,7 @@ class EventJournalTest {
         dead.close();
         Files.writeString(file(), "{\"torn", StandardOpenOption.APPEND);
 
-        var left = EventJournal.left(folder, LIMIT);
+        var left = EventJournal.left(folder, LIMIT, null);
 
         assertThat(left).hasSize(1);
         var journal = left.getFirst();
@@ -82,7 +82,8 @@ class EventJournalTest {
         try (var living = EventJournal.begin(folder, LIMIT)) {
             living.append("one");
 
-            assertThat(EventJournal.left(folder, LIMIT)).isEmpty();
+            assertThat(EventJournal.left(folder, LIMIT, living)).isEmpty();
+            assertThat(EventJournal.left(folder, LIMIT, null)).isEmpty();
         }
     }
 
@@ -98,7 +99,7 @@ class EventJournalTest {
         // Cut off, and killed before the mark was written.
         Files.writeString(file(), "");
 
-        assertThat(EventJournal.left(folder, LIMIT)).singleElement().satisfies(journal -> {
+        assertThat(EventJournal.left(folder, LIMIT, null)).singleElement().satisfies(journal -> {
             assertThat(journal.isEmpty()).isTrue();
             journal.remove();
         });
@@ -112,7 +113,7 @@ class EventJournalTest {
         dead.close();
         Files.writeString(file().resolveSibling(file().getFileName() + ".sent"), "");
 
-        assertThat(EventJournal.left(folder, LIMIT)).singleElement().satisfies(journal -> {
+        assertThat(EventJournal.left(folder, LIMIT, null)).singleElement().satisfies(journal -> {
             assertThat(linesOf(journal)).containsExactly("one", "two");
             journal.remove();
         });

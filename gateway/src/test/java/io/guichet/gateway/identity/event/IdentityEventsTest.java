@@ -98,6 +98,21 @@ class IdentityEventsTest {
     }
 
     @Test
+    void half_a_line_holds_up_nobody() throws Exception {
+        try (var dead = EventJournal.begin(folder, 10_000)) {
+            dead.append("{\"id\":\"half");
+            dead.append(KeptEvent.of("whole", failed("s001"), 16).line());
+        }
+        var events = broker.from(folder, CLOCK);
+
+        events.start();
+
+        await().untilAsserted(
+                () -> assertThat(broker.sent).extracting(KeptEvent::id).containsExactly("whole"));
+        events.stop();
+    }
+
+    @Test
     void what_does_not_fit_is_counted_as_lost() {
         broker.isThere = _ -> false;
         var events = broker.from(folder, CLOCK, DataSize.ofBytes(500));
