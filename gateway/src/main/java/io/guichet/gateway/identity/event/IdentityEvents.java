@@ -68,20 +68,24 @@ public class IdentityEvents implements SmartLifecycle {
         tell(event, UUID.randomUUID().toString());
     }
 
-    /** @param id the same for the same fact, where it may be told again after a crash */
-    public void tell(IdentityEvent event, String id) {
+    /**
+     * @param id the same for the same fact, where it may be told again after a crash
+     * @return whether it is kept, or need not be
+     */
+    public boolean tell(IdentityEvent event, String id) {
         var into = journal;
-        if (folder == null) return;
+        if (folder == null) return true;
         try {
             if (into != null && keep(into, event, id)) {
                 sender.nudge();
-                return;
+                return true;
             }
             LOG.error("{} is lost: {} is full or cannot be used", event.name(), folder);
         } catch (IOException | RuntimeException failure) {
             LOG.error("{} is lost: {} takes nothing", event.name(), folder, failure);
         }
         lost.increment();
+        return false;
     }
 
     private synchronized boolean keep(EventJournal into, IdentityEvent event, String id) throws IOException {

@@ -77,42 +77,46 @@ class HolderChanges {
         if (before != null && before.holders().equals(today)) return;
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revision = before == null ? now.toEpochMilli() : before.revision() + 1;
-        if (before == null) {
-            tell(new IdentityEvent.RolesNoted(today.size(), digest(today), now), revision);
-        } else {
-            var all = new TreeSet<>(today.keySet());
-            all.addAll(before.holders().keySet());
-            for (var each : all) {
-                tellOf(each, before.holders().get(each), today.get(each), now, revision);
-            }
-        }
-        // After it was told: a crash in between tells it again under the same ids.
-        write(file, new Known(revision, today));
+        var isKept = before == null
+                ? tell(new IdentityEvent.RolesNoted(today.size(), digest(today), now), revision)
+                : tellDifferences(before.holders(), today, now, revision);
+        // After it was told: a crash in between, and a folder that took nothing, tells it again under the same ids.
+        if (isKept) write(file, new Known(revision, today));
     }
 
-    private void tellOf(String who, @Nullable Rights was, @Nullable Rights is, Instant now, long revision) {
+    private boolean tellDifferences(
+            SortedMap<String, Rights> before, SortedMap<String, Rights> today, Instant now, long revision) {
+        var all = new TreeSet<>(today.keySet());
+        all.addAll(before.keySet());
+        var isKept = true;
+        for (var each : all) {
+            var event = difference(each, before.get(each), today.get(each), now);
+            if (event != null) isKept &= tell(event, revision);
+        }
+        return isKept;
+    }
+
+    private static IdentityEvent.@Nullable OfRole difference(
+            String who, @Nullable Rights was, @Nullable Rights is, Instant now) {
         var kind = Kind.valueOf(who.substring(0, who.indexOf(' ')));
         var id = who.substring(who.indexOf(' ') + 1);
-        if (was == null && is != null) {
-            tell(
-                    new IdentityEvent.RoleGranted(id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), now),
-                    revision);
-        } else if (was != null && is == null) {
-            tell(
-                    new IdentityEvent.RoleWithdrawn(
-                            id, kind, was.roles(), was.hallId(), was.unitId(), was.windowId(), now),
-                    revision);
-        } else if (was != null && is != null && !was.equals(is)) {
-            tell(
-                    new IdentityEvent.RoleChanged(
-                            id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), was, now),
-                    revision);
+        if (was == null) {
+            return is == null
+                    ? null
+                    : new IdentityEvent.RoleGranted(
+                            id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), now);
         }
+        if (is == null) {
+            return new IdentityEvent.RoleWithdrawn(
+                    id, kind, was.roles(), was.hallId(), was.unitId(), was.windowId(), now);
+        }
+        if (was.equals(is)) return null;
+        return new IdentityEvent.RoleChanged(id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), was, now);
     }
 
-    private void tell(IdentityEvent.OfRole event, long revision) {
+    private boolean tell(IdentityEvent.OfRole event, long revision) {
         var name = "role|" + revision + "|" + event.kind() + "|" + event.holderId();
-        events.tell(event, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString());
+        return events.tell(event, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString());
     }
 
     private SortedMap<String, Rights> today() {
