@@ -78,7 +78,7 @@ class HolderChanges {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revision = before == null ? now.toEpochMilli() : before.revision() + 1;
         var isKept = before == null
-                ? tell(new IdentityEvent.RolesNoted(today.size(), digest(today), now), revision)
+                ? tell(new IdentityEvent.RolesNoted(today.size(), digest(today), now), revision, null)
                 : tellDifferences(before.holders(), today, now, revision);
         // After it was told: a crash in between, and a folder that took nothing, tells it again under the same ids.
         if (isKept) write(file, new Known(revision, today));
@@ -91,7 +91,7 @@ class HolderChanges {
         var isKept = true;
         for (var each : all) {
             var event = difference(each, before.get(each), today.get(each), now);
-            if (event != null) isKept &= tell(event, revision);
+            if (event != null) isKept &= tell(event, revision, today.get(each));
         }
         return isKept;
     }
@@ -114,8 +114,9 @@ class HolderChanges {
         return new IdentityEvent.RoleChanged(id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), was, now);
     }
 
-    private boolean tell(IdentityEvent.OfRole event, long revision) {
-        var name = "role|" + revision + "|" + event.kind() + "|" + event.holderId();
+    /** @param is in the id as well: after a start that kept only half, the same holder may have changed once more */
+    private boolean tell(IdentityEvent.OfRole event, long revision, @Nullable Rights is) {
+        var name = "role|" + revision + "|" + event.kind() + "|" + event.holderId() + "|" + is;
         return events.tell(event, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString());
     }
 
