@@ -293,6 +293,42 @@ final class ClusterRules {
                                 .valueStream()
                                 .filter(each -> each.path("name").asString().equals("SPRING_KAFKA_SECURITY_PROTOCOL"))
                                 .forEach(each -> ((ObjectNode) each).put("value", "PLAINTEXT"))),
+                new Rule(
+                        "a service whose documents are sharded by hall knows it",
+                        manifests -> titles(
+                                manifests
+                                        .of("ConfigMap")
+                                        .filter(it -> it.at("/data/sharding.js")
+                                                .asString("")
+                                                .contains("\"guichet_queue.tickets\", {hallId: 1}")),
+                                it -> has(manifests.process("queue"), "GUICHET_TICKETS_SHARDEDBYHALL", "true")),
+                        PROVINCE,
+                        manifests -> container(manifests.process("queue"))
+                                .path("env")
+                                .valueStream()
+                                .filter(each -> each.path("name").asString().equals("GUICHET_TICKETS_SHARDEDBYHALL"))
+                                .forEach(each -> ((ObjectNode) each).put("value", "false"))),
+                new Rule(
+                        "shards are cut between halls, and only there",
+                        manifests -> titles(
+                                manifests
+                                        .of("ConfigMap")
+                                        .filter(it -> it.path("data").has("sharding.js")),
+                                it -> it.at("/data/sharding.js")
+                                        .asString()
+                                        .lines()
+                                        .filter(line -> line.startsWith("sh.shardCollection"))
+                                        .allMatch(
+                                                line -> line.matches(
+                                                        "sh\\.shardCollection\\(\"guichet_[a-z]+\\.[a-z-]+\", \\{hallId: 1}\\);"))),
+                        PROVINCE,
+                        manifests -> {
+                            var data = at(manifests.one("ConfigMap", "guichet-sharding"), "/data");
+                            data.put(
+                                    "sharding.js",
+                                    data.path("sharding.js").asString()
+                                            + "sh.shardCollection(\"guichet_queue.windows\", {_id: 1});\n");
+                        }),
                 kind(
                         "the database takes nobody who does not encrypt",
                         "PerconaServerMongoDB",

@@ -21,6 +21,7 @@ import io.guichet.queue.window.Windows;
 import java.time.Clock;
 import java.util.Base64;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import org.springframework.kafka.config.TopicBuilder;
 
 /** The ticket's beans. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TicketSettings.class)
 @Import(TicketHttp.class)
 public class TicketWiring {
 
@@ -40,8 +42,9 @@ public class TicketWiring {
     }
 
     @Bean
-    MongoTickets tickets(Outbox outbox, MongoDatabase database, Indexes indexes) {
-        MongoTickets tickets = new MongoTickets(outbox.aggregates(database.getCollection("tickets"), TOPIC));
+    MongoTickets tickets(Outbox outbox, MongoDatabase database, Indexes indexes, TicketSettings settings) {
+        MongoTickets tickets =
+                new MongoTickets(outbox.aggregates(database.getCollection("tickets"), TOPIC), settings.shardedByHall());
         indexes.make("tickets", tickets::createIndexes);
         return tickets;
     }

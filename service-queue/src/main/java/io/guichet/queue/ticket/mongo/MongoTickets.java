@@ -46,17 +46,24 @@ public final class MongoTickets implements Tickets {
 
     private final Aggregates aggregates;
     private final MongoCollection<Document> tickets;
+    private final boolean shardedByHall;
 
+    /** In a collection of one database. */
     public MongoTickets(Aggregates aggregates) {
+        this(aggregates, false);
+    }
+
+    /** @param shardedByHall whether the collection is spread over shards by {@code hallId} */
+    public MongoTickets(Aggregates aggregates, boolean shardedByHall) {
         this.aggregates = aggregates;
         this.tickets = aggregates.documents();
+        this.shardedByHall = shardedByHall;
     }
 
     /** Idempotent; run at start. */
     public void createIndexes() {
         tickets.createIndex(ascending("hallId", "day", "series", "place"), new IndexOptions().unique(true));
-        tickets.createIndex(
-                ascending(AT_WINDOW), new IndexOptions().unique(true).sparse(true));
+        createWindowIndex();
         // Only those in line: the two stay as small as the line, however many tickets there were.
         IndexOptions inLine = new IndexOptions().partialFilterExpression(exists(WAITING_IN));
         tickets.createIndex(ascending(WAITING_IN, "turn", "place"), inLine);
@@ -65,6 +72,21 @@ public final class MongoTickets implements Tickets {
         tickets.createIndex(compoundIndex(ascending("desk.windowId"), descending("desk.calledAt")));
         tickets.createIndex(compoundIndex(ascending("hallId", "state"), descending("ending.at")));
         tickets.createIndex(ascending("pendingSince"), new IndexOptions().sparse(true));
+    }
+
+    /**
+     * One visitor at a window. A sharded collection wants the shard key before what is unique, and two fields, of which the hall
+     * is always there, are no case for a sparse index; a filter does it, which the embedded database (never sharded) does not know.
+     */
+    private void createWindowIndex() {
+        IndexOptions unique = new IndexOptions().unique(true);
+        if (shardedByHall) {
+            tickets.createIndex(ascending("hallId", AT_WINDOW), unique.partialFilterExpression(exists(AT_WINDOW)));
+            // Who is at a window is asked without the hall.
+            tickets.createIndex(ascending(AT_WINDOW), new IndexOptions().sparse(true));
+        } else {
+            tickets.createIndex(ascending(AT_WINDOW), unique.sparse(true));
+        }
     }
 
     @Override
