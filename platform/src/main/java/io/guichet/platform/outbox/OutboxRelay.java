@@ -166,16 +166,21 @@ public final class OutboxRelay implements SmartLifecycle {
             meters.oldestAge(0);
             return;
         }
-        Instant before = outbox.now().minus(LEFT_BEHIND);
-        meters.oldestAge(outbox.sources().values().stream()
-                .mapToLong(this::oldestAgeMillis)
-                .max()
-                .orElse(0));
+        long oldest = 0;
         for (Outbox.Source source : outbox.sources().values()) {
-            // After an outage there are many: go on until the rest is small, so that the backlog is gone in seconds.
-            while (running && sendLeftBehind(source, before) == BATCH && lease.holds()) {
-                log.info("catching up on events of {}", source.topic());
-            }
+            long age = oldestAgeMillis(source);
+            oldest = Math.max(oldest, age);
+            // Mostly one small question a collection is all: nothing is aboard, or it is on its way just now.
+            if (age > LEFT_BEHIND.toMillis()) catchUp(source);
+        }
+        meters.oldestAge(oldest);
+    }
+
+    private void catchUp(Outbox.Source source) {
+        Instant before = outbox.now().minus(LEFT_BEHIND);
+        // After an outage there are many: go on until the rest is small, so that the backlog is gone in seconds.
+        while (running && sendLeftBehind(source, before) == BATCH && lease.holds()) {
+            log.info("catching up on events of {}", source.topic());
         }
     }
 

@@ -10,11 +10,16 @@ public interface Meters {
     long reading(String meterId);
 
     /**
-     * One more. The same event again changes nothing.
+     * One more of each. The same event again changes nothing, also within one list.
+     */
+    void count(List<Counted> counted);
+
+    /**
+     * Something that a device did once.
      *
      * @param at when it happened, the same for a repeat
      */
-    void count(String meterId, String eventId, Instant at);
+    record Counted(String meterId, String eventId, Instant at) {}
 
     /** @throws PlanRefusal.LowerReading when it was read at more before */
     void read(String meterId, long reading, Instant at);

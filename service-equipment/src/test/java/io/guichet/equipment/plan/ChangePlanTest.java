@@ -4,6 +4,7 @@ import static io.guichet.equipment.plan.PlanFixture.NINE;
 import static io.guichet.equipment.plan.PlanFixture.SHANGHAI;
 import static io.guichet.equipment.plan.PlanFixture.TIMES;
 import static io.guichet.equipment.plan.PlanFixture.WORK;
+import static io.guichet.equipment.plan.PlanFixture.count;
 import static io.guichet.equipment.plan.PlanFixture.every;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,12 +125,12 @@ class ChangePlanTest {
 
     @Test
     void another_meter_counts_from_now_and_one_that_was_reached_is_due_at_once() {
-        for (int i = 0; i < 7; i++) meters.count("hall:hall-1", "e" + i, NINE);
+        for (int i = 0; i < 7; i++) count(meters, "hall:hall-1", "e" + i, NINE);
         var everyFive = new PlanWish.MeterWish(MeterSource.HALL_TICKETS, 5);
 
         Plan metered = change(wish(MID_MONTH, everyFive, 2), null);
         assertThat(metered.due().reading()).isEqualTo(12);
-        for (int i = 7; i < 12; i++) meters.count("hall:hall-1", "e" + i, NINE);
+        for (int i = 7; i < 12; i++) count(meters, "hall:hall-1", "e" + i, NINE);
         note.note();
         assertThat(plans.find(plan.id()).due().by()).isEqualTo(DueBy.METER);
 

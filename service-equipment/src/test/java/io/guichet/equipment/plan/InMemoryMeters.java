@@ -22,9 +22,11 @@ public final class InMemoryMeters implements Meters {
     }
 
     @Override
-    public synchronized void count(String meterId, String eventId, Instant at) {
-        counted.computeIfAbsent(meterId, meter -> new HashSet<>()).add(eventId);
-        touch(meterId);
+    public synchronized void count(List<Counted> all) {
+        for (Counted one : all) {
+            counted.computeIfAbsent(one.meterId(), meter -> new HashSet<>()).add(one.eventId());
+            touch(one.meterId());
+        }
     }
 
     @Override

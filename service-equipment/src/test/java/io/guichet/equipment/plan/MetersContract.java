@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of meters promises. */
@@ -24,15 +26,31 @@ public abstract class MetersContract {
     @Test
     void each_event_counts_once_however_often_and_in_whatever_order_it_comes() {
         assertThat(meters().reading(METER)).isZero();
-        meters().count(METER, "e2", NINE.plus(Duration.ofHours(3)));
-        meters().count(METER, "e1", NINE);
-        meters().count(METER, "e2", NINE.plus(Duration.ofHours(3)));
-        meters().count(METER, "e1", NINE);
-        meters().count(METER, "e3", NINE.plusSeconds(1));
-        meters().count("hall:hall-2", "e1", NINE);
+        count(METER, "e2", NINE.plus(Duration.ofHours(3)));
+        count(METER, "e1", NINE);
+        count(METER, "e2", NINE.plus(Duration.ofHours(3)));
+        count(METER, "e1", NINE);
+        count(METER, "e3", NINE.plusSeconds(1));
+        count("hall:hall-2", "e1", NINE);
 
         assertThat(meters().reading(METER)).isEqualTo(3);
         assertThat(meters().reading("hall:hall-2")).isEqualTo(1);
+    }
+
+    /** As a listener that has fallen behind hears them, with repeats among them. */
+    @Test
+    void many_of_a_busy_hour_count_once_each_however_they_are_grouped() {
+        List<Meters.Counted> hour = IntStream.range(0, 1_300)
+                .mapToObj(i -> new Meters.Counted(METER, "e" + i, NINE.plusMillis(i)))
+                .toList();
+        meters().count(List.of());
+        meters().count(hour.subList(0, 1_100));
+        meters().count(hour.subList(1_050, 1_250));
+        meters().count(Stream.concat(hour.subList(1_240, 1_300).stream(), hour.subList(3, 7).stream())
+                .toList());
+        meters().count(List.of(hour.get(600), hour.get(600)));
+
+        assertThat(meters().reading(METER)).isEqualTo(1_300);
     }
 
     @Test
@@ -40,13 +58,29 @@ public abstract class MetersContract {
         List<Callable<Void>> counts = new ArrayList<>();
         IntStream.range(0, 200)
                 .forEach(i -> counts.add(() -> {
-                    meters().count(METER, "e" + i / 2, NINE);
+                    count(METER, "e" + i / 2, NINE);
                     return null;
                 }));
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Void> done : threads.invokeAll(counts)) done.get();
         }
         assertThat(meters().reading(METER)).isEqualTo(100);
+    }
+
+    /** Two consumers of one partition, for a moment, while the group is settling. */
+    @Test
+    void the_same_many_at_once_are_counted_once() throws Exception {
+        List<Meters.Counted> hour = IntStream.range(0, 900)
+                .mapToObj(i -> new Meters.Counted(METER, "e" + i, NINE))
+                .toList();
+        Callable<Void> all = () -> {
+            for (int from = 0; from < hour.size(); from += 90) meters().count(hour.subList(from, from + 90));
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> done : threads.invokeAll(List.of(all, all, all, all))) done.get();
+        }
+        assertThat(meters().reading(METER)).isEqualTo(900);
     }
 
     @Test
@@ -61,9 +95,9 @@ public abstract class MetersContract {
     @Test
     void a_meter_that_went_on_is_to_be_looked_at_until_it_is_settled() {
         assertThat(meters().changed(9)).isEmpty();
-        meters().count(METER, "e1", NINE);
+        count(METER, "e1", NINE);
         Meters.Changed first = meters().changed(9).getFirst();
-        meters().count(METER, "e2", NINE);
+        count(METER, "e2", NINE);
 
         // It went on meanwhile: the older mark settles nothing.
         meters().settled(first);
@@ -71,5 +105,9 @@ public abstract class MetersContract {
         assertThat(second.meterId()).isEqualTo(METER);
         meters().settled(second);
         assertThat(meters().changed(9)).isEmpty();
+    }
+
+    private void count(String meterId, String eventId, Instant at) {
+        meters().count(List.of(new Meters.Counted(meterId, eventId, at)));
     }
 }

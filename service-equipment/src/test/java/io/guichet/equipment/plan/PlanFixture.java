@@ -34,6 +34,10 @@ public final class PlanFixture {
 
     private PlanFixture() {}
 
+    static void count(Meters meters, String meterId, String eventId, Instant at) {
+        meters.count(List.of(new Meters.Counted(meterId, eventId, at)));
+    }
+
     public static CalendarRule every(String rrule) {
         return CalendarRule.checked(rrule, MONDAY, Shift.NEXT_WORKING_DAY);
     }

@@ -3,6 +3,7 @@ package io.guichet.equipment.plan;
 import static io.guichet.equipment.plan.PlanFixture.NINE;
 import static io.guichet.equipment.plan.PlanFixture.TIMES;
 import static io.guichet.equipment.plan.PlanFixture.allPassed;
+import static io.guichet.equipment.plan.PlanFixture.count;
 import static io.guichet.equipment.plan.PlanFixture.every;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,14 +59,14 @@ class PlannedWorkTest {
 
     @Test
     void tickets_printed_make_a_plan_due_and_the_work_resets_the_meter() {
-        meters.count("hall:hall-1", "before", NINE);
+        count(meters, "hall:hall-1", "before", NINE);
         Plan plan = define.define(printer, wish(new PlanWish.MeterWish(MeterSource.HALL_TICKETS, 2)), "k");
         assertThat(plan.due().reading()).isEqualTo(3);
 
-        meters.count("hall:hall-1", "e1", NINE);
+        count(meters, "hall:hall-1", "e1", NINE);
         note.note();
         assertThat(plans.find(plan.id()).due().stage()).isEqualTo(Stage.WAITING);
-        meters.count("hall:hall-1", "e2", NINE);
+        count(meters, "hall:hall-1", "e2", NINE);
         note.note();
         assertThat(plans.find(plan.id()).due().by()).isEqualTo(DueBy.METER);
         assertThat(meters.changed(9)).isEmpty();
@@ -83,8 +84,8 @@ class PlannedWorkTest {
         Plan ofOne = define.define(one, everyTwo, "a");
         Plan ofOther = define.define(other, everyTwo, "b");
 
-        for (String event : List.of("e1", "e2")) meters.count(MeterSource.ofKiosk("account-k-1"), event, NINE);
-        meters.count(MeterSource.ofKiosk("account-k-2"), "e3", NINE);
+        for (String event : List.of("e1", "e2")) count(meters, MeterSource.ofKiosk("account-k-1"), event, NINE);
+        count(meters, MeterSource.ofKiosk("account-k-2"), "e3", NINE);
         note.note();
 
         assertThat(plans.find(ofOne.id()).due().by()).isEqualTo(DueBy.METER);

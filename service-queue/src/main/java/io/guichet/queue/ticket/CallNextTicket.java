@@ -60,11 +60,11 @@ public final class CallNextTicket {
                 afterClosing.closedFor(window, session, clock.instant()).orElse(null);
         Set<String> tooLate = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Ticket> first = claims.reserve(window.hallId(), reserved -> {
-                Set<String> except = new HashSet<>(reserved);
-                except.addAll(tooLate);
-                return tickets.firstWaiting(window.hallId(), itemCodes, windowId, except);
-            });
+            Optional<Ticket> first = claims.reserve(
+                    window.hallId(),
+                    new Claims.Wish(windowId, itemCodes, Set.copyOf(tooLate)),
+                    (codes, windowIds, except, limit) ->
+                            tickets.firstWaiting(window.hallId(), codes, windowIds, except, limit));
             if (first.isEmpty()) return nobodyFor(window, !tooLate.isEmpty());
             try {
                 if (closed != null && first.get().issuedAt().isAfter(closed)) {

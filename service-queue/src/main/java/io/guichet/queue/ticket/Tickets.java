@@ -25,12 +25,20 @@ public interface Tickets {
     List<Ticket> onHold(String windowId);
 
     /**
-     * The waiting ticket with the lowest turn that a window may call.
+     * The waiting tickets with the lowest turns that one of these windows may call, the lowest first.
      *
-     * @param itemCodes the items that the window serves
+     * @param itemCodes the items that all these windows serve
      * @param except ids that are being called by others at this moment
      */
-    Optional<Ticket> firstWaiting(String hallId, Set<String> itemCodes, String windowId, Collection<String> except);
+    List<Ticket> firstWaiting(
+            String hallId, Set<String> itemCodes, Set<String> windowIds, Collection<String> except, int limit);
+
+    /** The first of them for one window. */
+    default Optional<Ticket> firstWaiting(
+            String hallId, Set<String> itemCodes, String windowId, Collection<String> except) {
+        return firstWaiting(hallId, itemCodes, Set.of(windowId), except, 1).stream()
+                .findFirst();
+    }
 
     /** How many wait in the hall for one of these items, before the given place in line. */
     int waitingBefore(String hallId, Collection<String> itemCodes, Standing standing);

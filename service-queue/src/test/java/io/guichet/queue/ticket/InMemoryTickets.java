@@ -60,13 +60,15 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public synchronized Optional<Ticket> firstWaiting(
-            String hallId, Set<String> itemCodes, String windowId, Collection<String> except) {
+    public synchronized List<Ticket> firstWaiting(
+            String hallId, Set<String> itemCodes, Set<String> windowIds, Collection<String> except, int limit) {
         return waiting(hallId, itemCodes)
                 .filter(ticket -> ticket.standing().window() == null
-                        || windowId.equals(ticket.standing().window()))
+                        || windowIds.contains(ticket.standing().window()))
                 .filter(ticket -> !except.contains(ticket.id()))
-                .min(IN_LINE);
+                .sorted(IN_LINE)
+                .limit(limit)
+                .toList();
     }
 
     @Override

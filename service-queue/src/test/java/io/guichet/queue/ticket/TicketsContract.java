@@ -127,6 +127,9 @@ public abstract class TicketsContract {
         assertThat(tickets.firstWaiting(HALL, items, "w1", Set.of(first.id(), second.id()))
                         .map(Ticket::id))
                 .hasValue(third.id());
+        assertThat(tickets.firstWaiting(HALL, items, Set.of("w1", "w2"), Set.of(second.id()), 2))
+                .extracting(Ticket::id)
+                .containsExactly(first.id(), third.id());
         assertThat(tickets.firstWaiting(HALL, Set.of("other"), "w1", Set.of())).isEmpty();
         assertThat(tickets.firstWaiting("hall-2", items, "w1", Set.of())).isEmpty();
         assertThat(tickets.waitingBefore(HALL, items, third.standing())).isEqualTo(2);
@@ -163,6 +166,10 @@ public abstract class TicketsContract {
 
         assertThat(tickets.firstWaiting(HALL, items, "w1", Set.of())).isEmpty();
         assertThat(tickets.firstWaiting(HALL, items, "w2", Set.of())).isPresent();
+        assertThat(tickets.firstWaiting(HALL, items, Set.of("w1", "w2"), Set.of(), 9))
+                .hasSize(1);
+        assertThat(tickets.firstWaiting(HALL, items, Set.of("w1", "w3"), Set.of(), 9))
+                .isEmpty();
     }
 
     @Test

@@ -6,13 +6,18 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -26,15 +31,23 @@ import io.guichet.equipment.plan.PlanRefusal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * A meter is the sum of its counts and what was read off. Counts stand in one document a meter and hour, with the ids of
- * the counted events: the number and what it guards against repeats change in one write.
+ * A meter is the sum of its counts and what was read off. Counts stand in documents of a meter and hour, each with the ids
+ * of at most {@value #A_PART} counted events: the number and what guards it against repeats change in one write, and a
+ * busy hour makes more documents and not a large one that each write would write again.
  */
 public final class MongoMeters implements Meters {
+
+    static final int A_PART = 500;
 
     private static final String METER = "meterId";
     private static final String EVENTS = "events";
@@ -68,20 +81,82 @@ public final class MongoMeters implements Meters {
     }
 
     @Override
-    public void count(String meterId, String eventId, Instant at) {
-        String hour = meterId + "|" + at.truncatedTo(ChronoUnit.HOURS);
+    public void count(List<Counted> counted) {
+        Map<String, Map<String, Set<String>>> byMeterAndHour = new LinkedHashMap<>();
+        for (Counted one : counted) {
+            byMeterAndHour
+                    .computeIfAbsent(one.meterId(), meter -> new LinkedHashMap<>())
+                    .computeIfAbsent(hourOf(one), hour -> new LinkedHashSet<>())
+                    .add(one.eventId());
+        }
+        byMeterAndHour.forEach((meterId, hours) -> {
+            hours.forEach((hour, events) -> countHour(meterId, hour, events));
+            // Also for a repeat: the first time may have ended between the two writes.
+            touch(meterId);
+        });
+    }
+
+    private static String hourOf(Counted one) {
+        return one.meterId() + "|" + one.at().truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private void countHour(String meterId, String hour, Set<String> events) {
+        List<String> rest = new ArrayList<>(events);
+        while (!rest.isEmpty()) {
+            // The part first and what is known second: whatever another writer puts in between stands in that part or
+            // behind it, where the write below would find no place.
+            Part part = openPart(hour);
+            rest.removeAll(known(hour, rest));
+            List<String> now = List.copyOf(rest.subList(0, Math.min(part.room(), rest.size())));
+            if (!now.isEmpty() && add(meterId, part, now)) rest.removeAll(now);
+        }
+    }
+
+    /** @param room how many more it takes; a full part is never written again */
+    private record Part(String id, int room) {}
+
+    private Part openPart(String hour) {
+        Document last = counts.find(of(hour))
+                .sort(descending("_id"))
+                .projection(include(COUNT))
+                .first();
+        if (last == null) return new Part(part(hour, 0), A_PART);
+        String id = last.getString("_id");
+        int room = A_PART - Math.toIntExact(last.getLong(COUNT));
+        if (room > 0) return new Part(id, room);
+        return new Part(part(hour, 1 + Integer.parseInt(id.substring(hour.length() + 1))), A_PART);
+    }
+
+    private static String part(String hour, int number) {
+        return "%s|%05d".formatted(hour, number);
+    }
+
+    private static Bson of(String hour) {
+        // The next character after the one between the hour and the number of the part.
+        return and(gte("_id", hour + "|"), lt("_id", hour + "}"));
+    }
+
+    private Set<String> known(String hour, List<String> events) {
+        Set<String> known = new HashSet<>();
+        for (Document part : counts.find(and(of(hour), in(EVENTS, events))).projection(include(EVENTS))) {
+            known.addAll(part.getList(EVENTS, String.class));
+        }
+        return known;
+    }
+
+    /** @return false when somebody else wrote the part meanwhile */
+    private boolean add(String meterId, Part part, List<String> events) {
         try {
             counts.updateOne(
-                    and(eq("_id", hour), ne(EVENTS, eventId)),
-                    combine(set(METER, meterId), push(EVENTS, eventId), inc(COUNT, 1L)),
+                    and(eq("_id", part.id()), nin(EVENTS, events), lte(COUNT, (long) A_PART - events.size())),
+                    combine(set(METER, meterId), pushEach(EVENTS, events), inc(COUNT, (long) events.size())),
                     new UpdateOptions().upsert(true));
+            return true;
         } catch (MongoWriteException e) {
-            // The hour is there and has this event: a repeat. Or two first events of an hour at once: then again.
+            // The part is there and is not as it was looked at, so the upsert tried to insert it again.
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
-            counts.updateOne(and(eq("_id", hour), ne(EVENTS, eventId)), combine(push(EVENTS, eventId), inc(COUNT, 1L)));
+            return false;
         }
-        // Also for a repeat: the first time may have ended between the two writes.
-        touch(meterId);
     }
 
     @Override

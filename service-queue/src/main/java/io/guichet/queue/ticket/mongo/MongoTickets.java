@@ -115,14 +115,18 @@ public final class MongoTickets implements Tickets {
     }
 
     @Override
-    public Optional<Ticket> firstWaiting(
-            String hallId, Set<String> itemCodes, String windowId, Collection<String> except) {
+    public List<Ticket> firstWaiting(
+            String hallId, Set<String> itemCodes, Set<String> windowIds, Collection<String> except, int limit) {
         Bson callable = and(
                 eq(WAITING_IN, hallId),
                 in("itemCode", itemCodes),
-                or(exists("onlyWindow", false), eq("onlyWindow", windowId)));
+                or(exists("onlyWindow", false), in("onlyWindow", windowIds)));
         Bson free = except.isEmpty() ? callable : and(callable, nin("_id", except));
-        return first(free, ascending("turn", "place"));
+        return tickets.find(free)
+                .sort(ascending("turn", "place"))
+                .limit(limit)
+                .map(TicketDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
