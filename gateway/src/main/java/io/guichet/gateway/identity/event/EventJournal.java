@@ -68,7 +68,8 @@ final class EventJournal implements AutoCloseable {
     static List<EventJournal> left(Path folder, long limit, @Nullable EventJournal own) throws IOException {
         List<EventJournal> left = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (var each : files.filter(path -> path.toString().endsWith(SUFFIX) && (own == null || !path.equals(own.file)))
+            for (var each : files.filter(
+                            path -> path.toString().endsWith(SUFFIX) && (own == null || !path.equals(own.file)))
                     .sorted(java.util.Comparator.comparingLong(EventJournal::modified))
                     .toList()) {
                 var journal = locked(each, limit, StandardOpenOption.READ);

@@ -103,8 +103,7 @@ class HolderChanges {
         if (was == null) {
             return is == null
                     ? null
-                    : new IdentityEvent.RoleGranted(
-                            id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), now);
+                    : new IdentityEvent.RoleGranted(id, kind, is.roles(), is.hallId(), is.unitId(), is.windowId(), now);
         }
         if (is == null) {
             return new IdentityEvent.RoleWithdrawn(

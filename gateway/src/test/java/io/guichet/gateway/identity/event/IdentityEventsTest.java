@@ -108,7 +108,7 @@ class IdentityEventsTest {
         events.start();
 
         await().untilAsserted(
-                () -> assertThat(broker.sent).extracting(KeptEvent::id).containsExactly("whole"));
+                        () -> assertThat(broker.sent).extracting(KeptEvent::id).containsExactly("whole"));
         events.stop();
     }
 
