@@ -1,4 +1,6 @@
+import { care, newCare } from './care-mock.mjs';
 import { papers } from './papers-mock.mjs';
+import { newStores, photos, stores } from './stores-mock.mjs';
 
 /** Devices behind the mock API: an invented workshop of the contract's shape. Development only: no rule of the real service is kept here. */
 const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -25,10 +27,10 @@ export function newEquipment() {
     fault(1, assets[1], { reason: 'PAPER_JAM' }), fault(2, assets[4], { severity: 'CRITICAL', source: 'STAFF', reason: 'NO_POWER', note: '开机没有任何反应，换插座也一样。', reportedBy: 's002' }),
     fault(3, assets[24], { severity: 'MAJOR', source: 'HEARTBEAT', reason: 'HEARTBEAT_LOST' }), fault(4, assets[8], { reason: 'SCREEN' }), fault(5, assets[9], { reason: 'PAPER_JAM' }), fault(6, assets[12], { reason: 'NO_NETWORK', severity: 'MAJOR' }), fault(7, assets[13], { reason: 'NO_RESPONSE' }),
   ];
-  const order = (n, of, more) => ({ id: `o-${n}`, kind: 'CORRECTIVE', assetId: of.assetId ?? of.id, label: of.label, hallId: 'hall-1', windowId: of.windowId ?? of.spot?.windowId ?? null, costBearer: 'social-insurance', faultId: of.assetId ? of.id : null, sourceId: null, state: 'OPEN', openedBy: 'mt001', openedAt: ago(170 * n), assignee: null, startedAt: null, holds: [], work: null, verification: null, reworks: 0, settled: true, version: 1, ...more });
+  const order = (n, of, more) => ({ id: `o-${n}`, kind: 'CORRECTIVE', assetId: of.assetId ?? of.id, label: of.label, hallId: 'hall-1', windowId: of.windowId ?? of.spot?.windowId ?? null, costBearer: 'social-insurance', faultId: of.assetId ? of.id : null, sourceId: null, state: 'OPEN', openedBy: 'mt001', openedAt: ago(170 * n), assignee: null, startedAt: null, holds: [], work: null, verification: null, reworks: 0, photos: [], settled: true, version: 1, ...more });
   const work = (by) => ({ labourMinutes: 25, parts: [{ name: '搓纸轮', quantity: 2, unitCents: 3850 }], otherCents: 0, cause: 'WEAR', by, at: ago(30) });
   const orders = [
-    order(1, faults[3], {}), order(2, faults[4], { state: 'ASSIGNED', assignee: 'mt001' }), order(3, faults[5], { state: 'IN_PROGRESS', assignee: 'mt001', startedAt: ago(60), reworks: 1 }),
+    order(1, faults[3], {}), order(2, faults[4], { state: 'ASSIGNED', assignee: 'mt001' }), order(3, faults[5], { state: 'IN_PROGRESS', assignee: 'mt001', startedAt: ago(60), reworks: 1, photos: ['a'.repeat(64), 'b'.repeat(64)] }),
     order(4, assets[16], { kind: 'FINDING', state: 'ON_HOLD', assignee: 'mt002', startedAt: ago(900), holds: [{ reason: 'WAITING_FOR_PART', from: ago(3000), until: null }] }),
     order(5, faults[6], { state: 'DONE', assignee: 'mt002', work: work('mt002') }), order(6, assets[20], { kind: 'PREVENTIVE', state: 'DONE', assignee: 'mt001', work: { ...work('mt001'), parts: [], cause: 'PLANNED' } }),
     order(7, assets[21], { state: 'VERIFIED', assignee: 'mt001', work: work('mt001'), verification: { by: 'mt002', at: ago(20) } }),
@@ -38,19 +40,22 @@ export function newEquipment() {
     rule: { calendar: { rrule: 'FREQ=MONTHLY;INTERVAL=3', start: '2026-01-05', shift: 'NEXT_WORKING_DAY' }, meter: null, basis: 'SCHEDULE', graceDays: 3 }, due: { stage, occurrence: on, day: on, provisional: n === 9, nextAt: null, reading: null, by: 'CALENDAR', since: null }, runs: [], version: 1, ...more,
   });
   const plans = [plan(1, '除尘保养', day(-9), 'OVERDUE'), plan(4, '除尘保养', day(-1), 'DUE'), plan(24, '更换热敏头', day(0), 'DUE', { rule: { calendar: { rrule: 'FREQ=YEARLY', start: '2025-11-28', shift: 'NONE' }, meter: { source: 'HALL_TICKETS', meterId: 'hall:hall-1', every: 50_000 }, basis: 'COMPLETION', graceDays: 0 } }), plan(5, '除尘保养', day(3), 'WAITING'), plan(8, '电气安全检查', day(6), 'WAITING'), plan(9, '年度校准', day(20), 'WAITING'), plan(12, '除尘保养', day(6), 'WAITING'), plan(13, '除尘保养', day(6), 'WAITING'), plan(16, '除尘保养', day(6), 'WAITING')];
-  const sheet = (n, kind, giver, receiver, more = {}) => ({ id: `s-${n}`, kind, hallId: 'hall-1', unitId: 'social-insurance', lines: assets.slice(0, 2).map(({ id, label, card }) => ({ assetId: id, label, category: card.category, model: card.model, serial: card.serial })), giver, receiver, delegate: null, signatures: [{ side: 'GIVER', by: giver, onBehalfOf: null, at: ago(20_000), imageHash: 'ab'.repeat(32) }, { side: 'RECEIVER', by: receiver, onBehalfOf: null, at: ago(20_000), imageHash: 'cd'.repeat(32) }], missing: [], state: 'SIGNED', drawnBy: 'mt001', drawnAt: ago(20_000), version: 3, ...more });
-  return { assets, faults, orders, plans, sheets: [sheet(3, 'HANDOVER', 'mt001', 's004', { delegate: 's002', signatures: [], missing: [{ side: 'GIVER', person: 'mt001' }, { side: 'RECEIVER', person: 's004' }], state: 'OPEN', lines: assets.slice(4, 8).map(({ id, label, card }) => ({ assetId: id, label, category: card.category, model: card.model, serial: card.serial })) }), sheet(2, 'HANDOVER', 'mt001', 's002'), sheet(1, 'RETURN', 's004', 'mt001')], rounds: [], checks: new Set(), hurried: false };
+  const sheet = (n, kind, giver, receiver, more = {}) => ({ id: `s-${n}`, kind, hallId: 'hall-1', unitId: 'social-insurance', lines: assets.slice(0, 2).map(({ id, label, card }) => ({ assetId: id, label, category: card.category, model: card.model, serial: card.serial })), giver, receiver, delegate: null, signatures: [{ side: 'GIVER', by: giver, onBehalfOf: null, at: ago(20_000), imageHash: 'ab'.repeat(32) }, { side: 'RECEIVER', by: receiver, onBehalfOf: null, at: ago(20_000), imageHash: 'cd'.repeat(32) }], missing: [], state: 'SIGNED', drawnBy: 'mt001', drawnAt: ago(20_000), photos: [], version: 3, ...more });
+  return { stores: newStores(assets), care: newCare(assets), assets, faults, orders, plans, sheets: [sheet(3, 'HANDOVER', 'mt001', 's004', { delegate: 's002', signatures: [], missing: [{ side: 'GIVER', person: 'mt001' }, { side: 'RECEIVER', person: 's004' }], state: 'OPEN', lines: assets.slice(4, 8).map(({ id, label, card }) => ({ assetId: id, label, category: card.category, model: card.model, serial: card.serial })) }), sheet(2, 'HANDOVER', 'mt001', 's002'), sheet(1, 'RETURN', 's004', 'mt001')], rounds: [], checks: new Set(), hurried: false };
 }
 
 const facts = (one) => ({ deviceId: one.id, label: one.label, hallId: one.spot.hallId, windowId: one.spot.windowId, category: one.card.category, model: one.card.model, socketId: one.spot.socket, sealNumber: one.card.tamperSeal, custodian: one.holding.custodian });
 const line = (round) => ({ id: round.id, hallId: round.hallId, unitId: round.unitId, expected: round.expected.length, seen: round.seen.length, findings: round.findings.length, startedBy: round.startedBy, startedAt: round.startedAt, finishedAt: round.finishedAt });
 
-export function equipment(world, part, method, url, body, answer, refuse, keep) {
+export function equipment(world, part, method, url, body, answer, refuse, keep, response) {
   const { assets, faults, orders, plans, sheets, rounds } = world.equipment;
   const [kind, id, act] = part;
   const q = (name) => url.searchParams.get(name);
   const by = world.session.subject ?? 'mt001';
   const page = (items) => answer(200, { items, nextPage: null });
+  if (act === 'photos') { const one = { assets, 'work-orders': orders, 'custody-sheets': sheets }[kind].find((each) => each.id === id); return photos(one.photos ?? one.card.photos, part[3], method, answer, response); }
+  if (kind === 'consumables' || kind === 'relocations') return stores(world, part, method, url, body, answer, refuse, keep);
+  if (['campaigns', 'scans', 'incidents', 'emergency-plans', 'emergencies'].includes(kind) || act === 'incidents') return care(world, part, method, url, body, answer, refuse, keep);
   if (kind === 'public') {
     const one = assets.find((each) => each.label === act);
     if (!one) return refuse(404, 'not-found');
@@ -58,9 +63,14 @@ export function equipment(world, part, method, url, body, answer, refuse, keep) 
     return answer(200, { label: one.label, category: one.card.category, hallId: 'hall-1', reported: faults.some((f) => f.assetId === one.id && f.state === 'OPEN'), reasons: ['NO_POWER', 'NO_NETWORK', 'NO_RESPONSE', 'PAPER_JAM', 'NO_PAPER', 'SCREEN', 'SOUND', 'SCANNER', 'DAMAGED', 'OTHER'] });
   }
   if (kind === 'assets') {
-    if (!id) { const ids = url.searchParams.getAll('id'); return answer(200, { assets: assets.filter((one) => (ids.length ? ids.includes(one.id) : true) && (!q('parent') || one.card.parentId === q('parent'))), after: null }); }
+    if (!id && method === 'POST') { const made = { ...asset(assets.length, ['PHONE', 'TEL', 'T20'], null), label: body.label ?? 'TEL-NEW', card: body.card, spot: body.spot, state: body.inUse ? 'IN_USE' : 'IN_STOCK', healthyState: body.inUse ? 'IN_USE' : 'IN_STOCK' }; assets.unshift(made); return keep(201, made); }
+    if (!id) { const ids = url.searchParams.getAll('id'); return answer(200, { assets: assets.filter((one) => (ids.length ? ids.includes(one.id) : true) && (!q('parent') || one.card.parentId === q('parent')) && (!q('category') || one.card.category === q('category')) && (!q('state') || one.state === q('state')) && (!q('q') || one.label.startsWith(q('q')))), after: null }); }
+    if (id === 'by-label' && act === 'OTHER-HALL') return refuse(403, 'other-hall');
     const one = id === 'by-label' ? assets.find((each) => each.label === act) : assets.find((each) => each.id === id);
     if (!one) return refuse(404, 'not-found');
+    if (method === 'PUT') { Object.assign(one, { card: body.card, holding: { ...one.holding, owner: body.owner, costBearer: body.costBearer }, version: one.version + 1 }); return answer(200, one); }
+    if (act === 'state') { Object.assign(one, { state: body.state, healthyState: body.state, version: one.version + 1 }); return keep(200, one); }
+    if (act === 'place') { Object.assign(one, { spot: { unitId: null, windowId: null, socket: null, ...body.spot }, version: one.version + 1 }); return keep(200, one); }
     if (act === 'faults') { const made = { ...faults[0], id: `f-${faults.length + 1}`, assetId: one.id, label: one.label, windowId: one.spot.windowId, ...body, source: 'STAFF', reportedAt: ago(0) }; faults.push(made); one.version++; return keep(201, made); }
     return answer(200, one);
   }
@@ -84,6 +94,9 @@ export function equipment(world, part, method, url, body, answer, refuse, keep) 
   if (kind === 'plans') {
     if (!id) return answer(200, { found: plans.filter((one) => (!q('stage') || one.due.stage === q('stage')) && (!q('device') || one.deviceId === q('device'))), nextPage: null });
     const one = plans.find((each) => each.id === id);
+    if (act === 'history') return answer(200, { planId: id, changes: one.changes ?? [] });
+    if (method === 'PUT') { one.changes = [...(one.changes ?? []), { work: one.work, rule: one.rule, dueDay: one.due.day, dueReading: null, by, at: ago(0) }]; Object.assign(one, { work: { title: body.plan.title, minutes: body.plan.minutes, checklist: body.plan.checklist }, rule: { ...one.rule, calendar: body.plan.calendar, meter: body.plan.meter, basis: body.plan.basis, graceDays: body.plan.graceDays }, due: { ...one.due, day: body.nextDay ?? one.due.day }, version: one.version + 1 }); return answer(200, one); }
+    if (act === 'retire') { one.due = { ...one.due, stage: 'ENDED', day: null }; return keep(200, one); }
     one.due = { ...one.due, stage: 'WAITING', day: day(90) };
     return keep(200, one);
   }

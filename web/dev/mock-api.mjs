@@ -51,7 +51,7 @@ function route(world, method, path, url, body, headers, answer, refuse, keep, re
   if (service === 'evaluation') return evaluation(world, method, part.slice(1), url, body, headers, answer, refuse, keep);
   if (service === 'equipment' && kind === 'statistics') return answer(200, equipmentFigures(url));
   if (service === 'audit' && ledger(world, part, method, url, answer, refuse, response)) return undefined;
-  if (service === 'equipment') return equipment(world, part.slice(1), method, url, body, answer, refuse, keep);
+  if (service === 'equipment') return equipment(world, part.slice(1), method, url, body, answer, refuse, keep, response);
   if (service === 'complaint') return complaint(world, part.slice(1), method, url, body, headers, answer, refuse, keep);
   if (service === 'audit') { const found = inspectors(part.slice(1), url); if (found !== undefined) return answer(200, found); }
   if (kind === 'halls' && !id) return answer(200, { halls: world.halls.map(hallView) });

@@ -6,7 +6,7 @@ import { warrantyOf } from '../src/device/warranty';
 import { dayIn, mondayOf, plusDays } from '../src/shared/equipment/days';
 import { labelOf, lanes, listPath, type Asset, type Fault, type Me, type Plan, type WorkOrder } from '../src/shared/equipment/equipment';
 import { deviceWord, equipmentWord, windowWord, yuan } from '../src/shared/equipment/words';
-import { faultActs, byUrgency, orderActs } from '../src/workshop/acts';
+import { faultActs, byUrgency, orderActs, orderPhotos } from '../src/workshop/acts';
 import { useAssetNames } from '../src/workshop/asset-names';
 import { ageOf } from '../src/workshop/board/age';
 import { materialCents, newPart, newWork, workOf } from '../src/workshop/board/work';
@@ -24,7 +24,7 @@ const fault = (more: Partial<Fault> = {}): Fault => ({
 });
 const order = (more: Partial<WorkOrder> = {}): WorkOrder => ({
   id: 'o-1', kind: 'CORRECTIVE', assetId: 'a-1', label: 'PRN-1', hallId: 'hall-1', windowId: 'hall-1-w08', costBearer: 'unit-1', faultId: 'f-1', state: 'OPEN', openedBy: 'mt001',
-  openedAt: '2026-03-02T01:00:00Z', assignee: null, startedAt: null, holds: [], work: null, verification: null, reworks: 0, version: 1, ...more,
+  openedAt: '2026-03-02T01:00:00Z', assignee: null, startedAt: null, holds: [], work: null, verification: null, reworks: 0, photos: [], version: 1, ...more,
 });
 const plan = (more: Partial<Plan> = {}): Plan => ({
   id: 'p-1', deviceId: 'a-1', hallId: 'hall-1', unitId: null, campaignId: null, work: { title: 'x', checklist: [], minutes: 30 },
@@ -37,6 +37,13 @@ const second: Me = { subject: 'mt002', roles: ['MAINTAINER'] };
 const chief: Me = { subject: 'm001', roles: ['SUPERVISOR'] };
 const inspector: Me = { subject: 'i001', roles: ['INSPECTOR'] };
 const clerk: Me = { subject: 's008', roles: ['STAFF'] };
+
+test('photos of a work order come until it is verified and stay once the work is done', () => {
+  const may = (state: WorkOrder['state'], roles = ['MAINTAINER']) => { const { mayAdd, mayRemove } = orderPhotos(order({ state }), { subject: 'mt009', roles }); return [mayAdd, mayRemove]; };
+
+  expect((['OPEN', 'IN_PROGRESS', 'DONE', 'VERIFIED'] as const).map((state) => may(state))).toEqual([[true, true], [true, true], [true, false], [false, false]]);
+  expect(may('OPEN', ['SUPERVISOR'])).toEqual([false, false]);
+});
 
 test('the addresses lead to their pages', () => {
   expect(pageAt('/device/PRN-1').name).toBe('device');
@@ -133,11 +140,11 @@ test('the worst fault comes first, then the oldest', () => {
 });
 
 test('each role is offered the tabs that it gets an answer for', () => {
-  const all = ['board', 'plans', 'rounds', 'charges', 'custody', 'checks', 'software', 'permits'];
+  const all = ['board', 'plans', 'rounds', 'charges', 'custody', 'checks', 'software', 'permits', 'stores', 'moves', 'campaigns', 'incidents', 'scans', 'emergencies', 'devices'];
   expect(tabsFor(first)).toEqual(all);
   expect(tabsFor(inspector)).toEqual(all);
-  expect(tabsFor(clerk)).toEqual(['board', 'custody', 'checks', 'software', 'permits']);
-  expect(tabsFor({ subject: 'o001', roles: ['OPERATOR'] })).toEqual(['plans', 'rounds', 'charges', 'software']);
+  expect(tabsFor(clerk)).toEqual(['board', 'custody', 'checks', 'software', 'permits', 'moves', 'emergencies', 'devices']);
+  expect(tabsFor({ subject: 'o001', roles: ['OPERATOR'] })).toEqual(['plans', 'rounds', 'charges', 'software', 'stores', 'moves', 'campaigns', 'scans', 'emergencies', 'devices']);
 });
 
 test('an amount is typed in yuan and sent in cents', () => {

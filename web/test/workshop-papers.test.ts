@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Asset, CustodySheet, Me } from '../src/shared/equipment/equipment';
 import { windowsOf } from '../src/workshop/checks/checks';
-import { labelsOf, sheetActs, sideOf } from '../src/workshop/custody/sheets';
+import { labelsOf, sheetActs, sheetPhotos, sideOf } from '../src/workshop/custody/sheets';
 import { base64Of, dotAt, HEIGHT, isHand, lengthOf, WIDTH } from '../src/workshop/custody/signature';
 import { instantIn, permitState, type Permit } from '../src/workshop/permits/permits';
 import { softwareActs, type SoftwareRequest } from '../src/workshop/software/software';
 
 const sheet = (more: Partial<CustodySheet> = {}): CustodySheet => ({
-  id: 's-1', kind: 'HANDOVER', hallId: 'hall-1', unitId: 'u', lines: [], giver: 'mt001', receiver: 's008', delegate: 's009', signatures: [], missing: [], state: 'OPEN', drawnBy: 'mt001', drawnAt: '2026-03-02T01:00:00Z', version: 1, ...more,
+  id: 's-1', kind: 'HANDOVER', hallId: 'hall-1', unitId: 'u', lines: [], giver: 'mt001', receiver: 's008', delegate: 's009', signatures: [], missing: [], state: 'OPEN', drawnBy: 'mt001', drawnAt: '2026-03-02T01:00:00Z', photos: [], version: 1, ...more,
 });
 const signed = (side: 'GIVER' | 'RECEIVER', by: string) => ({ side, by, onBehalfOf: null, at: '2026-03-02T01:00:00Z', imageHash: 'x' });
 const maintainer: Me = { subject: 'mt001', roles: ['MAINTAINER'] };
@@ -31,6 +31,16 @@ test('a sheet is signed or cancelled while it is open', () => {
   expect(sheetActs(sheet(), clerk)).toEqual(['sign']);
   expect(sheetActs(sheet({ state: 'SIGNED' }), maintainer)).toEqual([]);
   expect(sheetActs(sheet({ state: 'CANCELLED' }), clerk)).toEqual([]);
+});
+
+test('photos of a sheet are of those whose sheet it is, and stay under a hand', () => {
+  const both = { mayAdd: true, mayRemove: true };
+  const neither = { mayAdd: false, mayRemove: false };
+
+  expect([maintainer, clerk, delegate].map((me) => sheetPhotos(sheet(), me))).toEqual([both, both, both]);
+  expect([chief, { subject: 's010', roles: ['STAFF'] }, { subject: 's008', roles: ['INSPECTOR'] }].map((me) => sheetPhotos(sheet(), me))).toEqual([neither, neither, neither]);
+  expect(sheetPhotos(sheet({ signatures: [signed('GIVER', 'mt001')] }), clerk)).toEqual({ mayAdd: true, mayRemove: false });
+  expect(sheetPhotos(sheet({ state: 'SIGNED' }), maintainer)).toEqual(neither);
 });
 
 test('labels are pasted, typed or scanned one after another', () => {

@@ -25,6 +25,8 @@ export interface Target {
   deviceId: string;
   label: string;
   facts: Facts | null;
+  /** It is registered in another hall, of which nothing more is told here. */
+  foreign?: boolean;
 }
 
 /** One that the round expects, by what is printed on it. People type in any case. */
@@ -42,8 +44,8 @@ export function targetOf(asset: Asset): Target {
   };
 }
 
-export function stranger(label: string): Target {
-  return { deviceId: label, label, facts: null };
+export function stranger(label: string, foreign = false): Target {
+  return { deviceId: label, label, facts: null, foreign };
 }
 
 /** What has a seal mostly has it whole; what has none needs no answer. */

@@ -18,6 +18,12 @@ export function orderActs(order: WorkOrder, me: Me): OrderAct[] {
   return acts;
 }
 
+/** Photos are added until the order is verified, and removed while the work goes on. */
+export function orderPhotos(order: WorkOrder, me: Me): { mayAdd: boolean; mayRemove: boolean } {
+  const keeps = has(me, 'MAINTAINER');
+  return { mayAdd: keeps && order.state !== 'VERIFIED', mayRemove: keeps && order.state !== 'VERIFIED' && order.state !== 'DONE' };
+}
+
 /** @param ordered somebody works on it: what was worked on is ended by verifying */
 export function faultActs(fault: Fault, ordered: boolean, me: Me): FaultAct[] {
   if (!has(me, 'MAINTAINER') || fault.state !== 'OPEN') return [];

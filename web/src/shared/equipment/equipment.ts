@@ -28,6 +28,8 @@ export interface Asset {
   holding: { owner: string; custodian: string | null; costBearer: string | null };
   state: 'IN_STOCK' | 'IN_USE' | 'FAULTY' | 'RETIRED' | 'LOST';
   faults: string[];
+  /** What it is, apart from its faults. */
+  healthyState: 'IN_STOCK' | 'IN_USE' | 'RETIRED' | 'LOST';
   registeredAt: string;
   changedAt: string;
   version: number;
@@ -89,6 +91,7 @@ export interface WorkOrder {
   work: { labourMinutes: number; parts: Part[]; otherCents: number; cause: string; by: string; at: string } | null;
   verification: { by: string; at: string } | null;
   reworks: number;
+  photos: string[];
   version: number;
 }
 
@@ -138,6 +141,7 @@ export interface CustodySheet {
   state: 'OPEN' | 'SIGNED' | 'CANCELLED';
   drawnBy: string;
   drawnAt: string;
+  photos: string[];
   version: number;
 }
 

@@ -17,6 +17,13 @@ export function sheetActs(sheet: CustodySheet, me: Me): SheetAct[] {
   return acts;
 }
 
+/** Who draws the sheet and whose hands belong on it show how the devices look; what a hand was put under stays. */
+export function sheetPhotos(sheet: CustodySheet, me: Me): { mayAdd: boolean; mayRemove: boolean } {
+  const named = has(me, 'STAFF', 'SUPERVISOR') && [sheet.giver, sheet.receiver, sheet.delegate].includes(me.subject);
+  const mayAdd = sheet.state === 'OPEN' && (has(me, 'MAINTAINER') || named);
+  return { mayAdd, mayRemove: mayAdd && sheet.signatures.length === 0 };
+}
+
 const MOST = 50;
 
 /** Labels as somebody typed or pasted them, one after another; null when one can be none, or there are too many. */

@@ -12,6 +12,7 @@ import io.guichet.equipment.figures.FiguresWiring;
 import io.guichet.equipment.incident.IncidentWiring;
 import io.guichet.equipment.organisation.OrganisationWiring;
 import io.guichet.equipment.permit.PermitWiring;
+import io.guichet.equipment.photo.PhotoWiring;
 import io.guichet.equipment.plan.PlanWiring;
 import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.relocation.RelocationWiring;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ShelfWiring.class,
     OrganisationWiring.class,
     SessionWiring.class,
+    PhotoWiring.class,
     AssetWiring.class,
     FaultWiring.class,
     WorkOrderWiring.class,

@@ -193,6 +193,65 @@ class EquipmentServiceIT {
         service.get(photo, CLERK).isProblem(404, "not-found");
     }
 
+    /** C7, C12: photos of the work and of a hand-over, by those who may. */
+    @Test
+    void a_work_order_and_a_hand_over_show_photos() {
+        String printer = service.printerAt("w1").path("id").asString();
+        String order = "/work-orders/"
+                + service.post("/work-orders", MAINTAINER, "{\"assetId\":\"%s\"}".formatted(printer))
+                        .is(201)
+                        .path("id")
+                        .asString();
+        String sheet = "/custody-sheets/"
+                + service.post("/custody-sheets", MAINTAINER, """
+            {"kind":"HANDOVER","hallId":"hall-1","unitId":"unit-1","assetIds":["%s"],"giver":"m001","receiver":"s1"}
+            """.formatted(printer))
+                        .is(201)
+                        .path("id")
+                        .asString();
+        byte[] given = PictureFixture.jpeg(64, 48);
+
+        String ofOrder = shown(order, MAINTAINER, given);
+        String ofSheet = shown(sheet, CLERK, given);
+
+        assertThat(service.get(order, CLERK).is(200).path("photos").size()).isEqualTo(1);
+        assertThat(service.get(sheet, CLERK).is(200).path("photos").size()).isEqualTo(1);
+        for (String photo : List.of(ofOrder, ofSheet)) {
+            assertThat(service.get(photo, CLERK).response().headers().firstValue("Content-Type"))
+                    .contains("image/jpeg");
+            service.get(photo, OTHER_HALLS_MAINTAINER).isProblem(403, "forbidden");
+            service.get(photo, null).isProblem(401, "unauthenticated");
+            service.get(photo.replaceAll("[0-9a-f]{64}", "x"), CLERK).isProblem(400, "invalid-request");
+        }
+        service.bytes(order + "/photos", CLERK, given, "image/jpeg").isProblem(403, "forbidden");
+        service.bytes(sheet + "/photos", SECOND_CLERK, given, "image/jpeg").isProblem(403, "not-the-signer");
+        service.bytes(order + "/photos", MAINTAINER, new byte[0], "image/jpeg").isProblem(400, "invalid-request");
+        service.send("DELETE", ofSheet, SECOND_CLERK, null).isProblem(403, "not-the-signer");
+        service.send("DELETE", ofSheet, MAINTAINER, null).is(200);
+        service.send("DELETE", ofOrder, CLERK, null).isProblem(403, "forbidden");
+        service.send("DELETE", ofOrder, MAINTAINER, null).is(200);
+        service.get(ofOrder, CLERK).isProblem(404, "not-found");
+    }
+
+    private String shown(String of, String by, byte[] given) {
+        return of + "/photos/"
+                + service.bytes(of + "/photos", by, given, "image/jpeg")
+                        .is(201)
+                        .path("photo")
+                        .asString();
+    }
+
+    /** C7: who finds it on a round learns whose it is, and nothing else of it. */
+    @Test
+    void a_label_of_another_hall_is_answered_with_the_reason() {
+        String label = service.printerAt("w1").path("label").asString();
+
+        service.get("/assets/by-label/" + label, CLERK).is(200);
+        service.get("/assets/by-label/" + label, OTHER_HALLS_MAINTAINER).isProblem(403, "other-hall");
+        service.get("/assets/by-label/" + label, KIOSK).isProblem(403, "forbidden");
+        service.get("/assets/by-label/none", OTHER_HALLS_MAINTAINER).isProblem(404, "not-found");
+    }
+
     @Test
     void a_device_in_use_stays_where_it_is() {
         String id = service.printerAt("w1").path("id").asString();

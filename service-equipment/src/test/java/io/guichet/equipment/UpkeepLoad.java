@@ -120,7 +120,8 @@ class UpkeepLoad {
                 List.of(),
                 AssetState.IN_USE,
                 AssetFixture.NINE,
-                AssetFixture.NINE);
+                AssetFixture.NINE,
+                false);
         Document document = RecordDocument.write(asset);
         document.remove("id");
         Asset.OWN.forEach(own -> document.append(own.field(), own.of().apply(asset)));

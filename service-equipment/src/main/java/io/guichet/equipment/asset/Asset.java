@@ -1,5 +1,6 @@
 package io.guichet.equipment.asset;
 
+import io.guichet.equipment.photo.Album;
 import io.guichet.equipment.shelf.Check;
 import io.guichet.equipment.shelf.Own;
 import io.guichet.equipment.shelf.Refused;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param label printed on it, its own in the whole register
  * @param faults that are open; it is {@code FAULTY} as long as there are some
  * @param healthyState what it goes back to when the last fault is repaired
+ * @param parentUnsure that it is a part of something else was written, and nobody has looked yet whether a circle was closed at
+ *     the same instant ({@link SettleParts})
  */
 public record Asset(
         String id,
@@ -29,7 +32,8 @@ public record Asset(
         List<String> faults,
         AssetState healthyState,
         Instant registeredAt,
-        Instant changedAt)
+        Instant changedAt,
+        boolean parentUnsure)
         implements Thing {
 
     /** A label is printed once; a socket serves one device, until it is retired (C10). */
@@ -50,7 +54,7 @@ public record Asset(
 
     static Change<Asset, AssetEvent> register(
             String id, String label, Card card, Spot spot, Holding holding, AssetState state, String by, Instant now) {
-        Asset asset = new Asset(id, label, card, spot, holding, state, List.of(), state, now, now);
+        Asset asset = new Asset(id, label, card, spot, holding, state, List.of(), state, now, now, false);
         return Change.of(
                 asset,
                 new AssetEvent.Registered(
@@ -75,8 +79,33 @@ public record Asset(
         Holding held = new Holding(owner, holding.custodian(), costBearer);
         List<String> changed = differences(wanted, held);
         if (changed.isEmpty()) return Change.none(this);
-        Asset after = new Asset(id, label, wanted, spot, held, state, faults, healthyState, registeredAt, now);
+        boolean unsure = !Objects.equals(card.parentId(), wanted.parentId()) ? wanted.parentId() != null : parentUnsure;
+        Asset after = new Asset(id, label, wanted, spot, held, state, faults, healthyState, registeredAt, now, unsure);
         return Change.of(after, new AssetEvent.Amended(id, label, spot.hallId(), changed, by, now));
+    }
+
+    /** No circle was closed. */
+    Change<Asset, AssetEvent> sureOfParent() {
+        return Change.none(
+                new Asset(id, label, card, spot, holding, state, faults, healthyState, registeredAt, changedAt, false));
+    }
+
+    /** A part of something else again, or of nothing; a retired one as well, for it stands in a circle like any other. */
+    Change<Asset, AssetEvent> partOf(@Nullable String parentId, String by, Instant now) {
+        if (Objects.equals(parentId, card.parentId())) return sureOfParent();
+        Asset after = new Asset(
+                id,
+                label,
+                card.withParent(parentId),
+                spot,
+                holding,
+                state,
+                faults,
+                healthyState,
+                registeredAt,
+                now,
+                parentId != null);
+        return Change.of(after, new AssetEvent.Amended(id, label, spot.hallId(), List.of("parentId"), by, now));
     }
 
     /**
@@ -86,18 +115,13 @@ public record Asset(
      */
     Change<Asset, AssetEvent> showIn(String photo, String by, Instant now) {
         if (card.photos().contains(photo)) return Change.none(this);
-        if (card.photos().size() >= Card.MOST_PHOTOS) {
-            throw new Refused(Why.TOO_MANY_PHOTOS, label + " has " + Card.MOST_PHOTOS + " photos.");
-        }
-        List<String> more = new ArrayList<>(card.photos());
-        more.add(photo);
+        List<String> more = Album.with(card.photos(), photo);
         return amend(card.withPhotos(more), holding.owner(), holding.costBearer(), by, now);
     }
 
     /** One photo less; one that it does not have changes nothing. */
     Change<Asset, AssetEvent> hideFrom(String photo, String by, Instant now) {
-        List<String> rest =
-                card.photos().stream().filter(each -> !each.equals(photo)).toList();
+        List<String> rest = Album.without(card.photos(), photo);
         return amend(card.withPhotos(rest), holding.owner(), holding.costBearer(), by, now);
     }
 
@@ -111,7 +135,8 @@ public record Asset(
         if (relocationId == null && state != AssetState.IN_STOCK) {
             throw new Refused(Why.MOVE_NOT_APPROVED, "Moving " + label + " takes an approved relocation request.");
         }
-        Asset after = new Asset(id, label, card, to, holding, state, faults, healthyState, registeredAt, now);
+        Asset after =
+                new Asset(id, label, card, to, holding, state, faults, healthyState, registeredAt, now, parentUnsure);
         return Change.of(
                 after,
                 new AssetEvent.Moved(
@@ -177,13 +202,23 @@ public record Asset(
     Change<Asset, AssetEvent> keptBy(@Nullable String custodian, String sheetId, Instant now) {
         if (Objects.equals(custodian, holding.custodian())) return Change.none(this);
         Asset after = new Asset(
-                id, label, card, spot, holding.keptBy(custodian), state, faults, healthyState, registeredAt, now);
+                id,
+                label,
+                card,
+                spot,
+                holding.keptBy(custodian),
+                state,
+                faults,
+                healthyState,
+                registeredAt,
+                now,
+                parentUnsure);
         return Change.of(after, new AssetEvent.CustodyChanged(id, label, spot.hallId(), custodian, sheetId, now));
     }
 
     private Change<Asset, AssetEvent> inState(AssetState healthy, List<String> open, String by, Instant now) {
         AssetState next = !open.isEmpty() && living(healthy) ? AssetState.FAULTY : healthy;
-        Asset after = new Asset(id, label, card, spot, holding, next, open, healthy, registeredAt, now);
+        Asset after = new Asset(id, label, card, spot, holding, next, open, healthy, registeredAt, now, parentUnsure);
         return Change.of(
                 after,
                 new AssetEvent.StateChanged(

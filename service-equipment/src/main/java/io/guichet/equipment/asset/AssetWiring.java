@@ -4,16 +4,21 @@ import com.mongodb.client.MongoDatabase;
 import io.guichet.equipment.asset.http.AssetHttp;
 import io.guichet.equipment.asset.wire.AssetEventWire;
 import io.guichet.equipment.organisation.Organisation;
+import io.guichet.equipment.photo.KeepPhotos;
+import io.guichet.equipment.photo.PhotoWiring;
 import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
 import io.guichet.platform.content.mongo.MongoContents;
-import io.guichet.platform.http.LargerBodies;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.upkeep.Indexes;
+import io.guichet.platform.upkeep.Sweep;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,9 +28,6 @@ import org.springframework.kafka.config.TopicBuilder;
 @Configuration(proxyBeanMethods = false)
 @Import(AssetHttp.class)
 public class AssetWiring {
-
-    /** The gateway passes on answers of up to 4 MiB. */
-    private static final int PHOTO_BYTES = 4_000_000;
 
     @Bean
     NewTopic assetTopic() {
@@ -65,7 +67,8 @@ public class AssetWiring {
                 List.of("card.parentId", "label"),
                 List.of("holding.custodian", "label"),
                 List.of("holding.costBearer", "label"),
-                List.of("state", "label")));
+                List.of("state", "label"),
+                List.of("parentUnsure")));
     }
 
     @Bean
@@ -79,20 +82,26 @@ public class AssetWiring {
     }
 
     @Bean
-    ChangeAsset changeAsset(Shelf<Asset, AssetEvent> assets, Register register) {
-        return new ChangeAsset(assets, register);
+    SettleParts settleParts(Shelf<Asset, AssetEvent> assets, Register register, Clock clock, MeterRegistry registry) {
+        return new SettleParts(assets, register, clock, registry);
     }
 
     @Bean
-    KeepPhotos keepPhotos(Shelf<Asset, AssetEvent> assets, MongoDatabase database, Indexes indexes) {
+    Sweep unsurePartsSweep(SettleParts settleParts, @Value("${guichet.equipment.sweep-every:PT15S}") Duration every) {
+        return new Sweep("parts of which nobody knows whether they close a circle", every, settleParts::sweep);
+    }
+
+    @Bean
+    ChangeAsset changeAsset(Shelf<Asset, AssetEvent> assets, Register register, SettleParts settleParts) {
+        return new ChangeAsset(assets, register, settleParts);
+    }
+
+    @Bean
+    KeepPhotos<Asset, AssetEvent> assetPhotos(
+            Shelf<Asset, AssetEvent> assets, MongoDatabase database, Indexes indexes) {
         MongoContents contents = new MongoContents(database, "asset-photos", "assetId");
         indexes.make("asset photos", contents::createIndexes);
-        return new KeepPhotos(assets, contents, PHOTO_BYTES);
-    }
-
-    @Bean
-    LargerBodies photoBodies() {
-        return new LargerBodies(Pattern.compile("/api/equipment/assets/[^/]+/photos"), PHOTO_BYTES);
+        return new KeepPhotos<>(assets, AssetAlbum.OF_CARDS, contents, PhotoWiring.MOST_BYTES);
     }
 
     @Bean

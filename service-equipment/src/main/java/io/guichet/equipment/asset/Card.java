@@ -1,5 +1,6 @@
 package io.guichet.equipment.asset;
 
+import io.guichet.equipment.photo.Album;
 import io.guichet.equipment.shelf.Check;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceCents what was paid
  * @param manualUrl where the manual is read (C5)
  * @param tamperSeal number of the seal over its screws (C7)
- * @param photos SHA-256 of each, in hexadecimal; at most 20. Those that were sent are kept and served, see {@link KeepPhotos}
+ * @param photos SHA-256 of each, in hexadecimal; at most 20. Those that were sent are kept and served, see {@link io.guichet.equipment.photo.KeepPhotos}
  * @param parentId what it is a part of
  * @param deviceId under which the device itself signs in, for its heartbeat
  */
@@ -32,7 +33,7 @@ public record Card(
         @Nullable String deviceId) {
 
     private static final int LONGEST = 100;
-    static final int MOST_PHOTOS = 20;
+    static final int MOST_PHOTOS = Album.MOST;
     private static final long DEAREST = 100_000_000_000L;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]{1,480}");
@@ -66,6 +67,21 @@ public record Card(
                 tamperSeal,
                 others,
                 parentId,
+                deviceId);
+    }
+
+    Card withParent(@Nullable String other) {
+        return new Card(
+                category,
+                model,
+                serial,
+                purchased,
+                priceCents,
+                warrantyEnd,
+                manualUrl,
+                tamperSeal,
+                photos,
+                other,
                 deviceId);
     }
 }

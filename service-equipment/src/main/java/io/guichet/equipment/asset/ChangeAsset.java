@@ -5,6 +5,7 @@ import io.guichet.equipment.shelf.Kept;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.Why;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is done with a registered asset, also by the other features of this service. */
@@ -12,15 +13,23 @@ public final class ChangeAsset {
 
     private final Shelf<Asset, AssetEvent> assets;
     private final Register register;
+    private final SettleParts settleParts;
 
-    public ChangeAsset(Shelf<Asset, AssetEvent> assets, Register register) {
+    public ChangeAsset(Shelf<Asset, AssetEvent> assets, Register register, SettleParts settleParts) {
         this.assets = assets;
         this.register = register;
+        this.settleParts = settleParts;
     }
 
+    /** @throws Refused HIERARCHY_CYCLE also when somebody else closed the circle at the same instant */
     public Kept<Asset> amend(String id, Card card, String owner, @Nullable String costBearer, Act act) {
         register.checkParent(id, card.parentId());
-        return assets.change(id, act, asset -> asset.amend(card, owner, costBearer, act.by(), act.at()));
+        AtomicReference<@Nullable String> before = new AtomicReference<>();
+        Kept<Asset> written = assets.change(id, act, asset -> {
+            before.set(asset.card().parentId());
+            return asset.amend(card, owner, costBearer, act.by(), act.at());
+        });
+        return settleParts.settle(written, before.get(), act.by(), act.at());
     }
 
     /**

@@ -7,8 +7,10 @@ import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.Why;
 import io.guichet.platform.http.InvalidRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the register knows of the rest: places that exist, sockets that are free, parts of parts. */
@@ -64,5 +66,16 @@ public final class Register {
                     .card()
                     .parentId();
         }
+    }
+
+    /** Whether the asset is a part of itself when it is a part of this, or lies deeper than 16; a circle of others is theirs. */
+    boolean closesCircle(String assetId, @Nullable String parentId) {
+        Set<String> seen = new HashSet<>();
+        String above = parentId;
+        while (above != null && seen.add(above)) {
+            if (above.equals(assetId) || seen.size() > DEEPEST) return true;
+            above = assets.known(above).map(each -> each.it().card().parentId()).orElse(null);
+        }
+        return false;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCents what one costs, by the latest delivery
  * @param restockLevel at this many or fewer, order again
  * @param low true from the moment the level was reached until there is more
+ * @param movements the latest, the newest last; the whole story is told by the events
  */
 public record Stock(
         String id,
@@ -29,13 +30,16 @@ public record Stock(
         long unitCents,
         long quantity,
         long restockLevel,
-        boolean low)
+        boolean low,
+        List<Movement> movements)
         implements Thing {
 
     /** Cents of one, times pieces: far from what a long holds. */
     static final long MOST_CENTS = 100_000_000L;
 
     static final long MOST_PIECES = 1_000_000L;
+
+    static final int MOVEMENTS_KEPT = 20;
 
     private static final int LONGEST = 100;
 
@@ -46,6 +50,7 @@ public record Stock(
         Check.between("unitCents", unitCents, 0, MOST_CENTS);
         Check.between("quantity", quantity, 0, MOST_PIECES);
         Check.between("restockLevel", restockLevel, 0, MOST_PIECES);
+        movements = List.copyOf(movements);
     }
 
     static String idOf(String hallId, String storeId, String code) {
@@ -63,13 +68,14 @@ public record Stock(
             Instant now) {
         String id = idOf(hallId, storeId, code);
         // An empty shelf is low from the start, and nobody is told: nothing was used up.
-        Stock stock = new Stock(id, hallId, storeId, code, name, unitCents, 0, restock, true);
+        Stock stock = new Stock(id, hallId, storeId, code, name, unitCents, 0, restock, true, List.of());
         return Change.of(stock, new StockEvent.Defined(id, hallId, storeId, code, unitCents, restock, by, now));
     }
 
     Change<Stock, StockEvent> redefine(String called, long restock, String by, Instant now) {
         if (called.equals(name) && restock == restockLevel) return Change.none(this);
-        Stock after = new Stock(id, hallId, storeId, code, called, unitCents, quantity, restock, quantity <= restock);
+        Stock after = new Stock(
+                id, hallId, storeId, code, called, unitCents, quantity, restock, quantity <= restock, movements);
         return told(after, new StockEvent.Defined(id, hallId, storeId, code, unitCents, restock, by, now), now);
     }
 
@@ -77,7 +83,8 @@ public record Stock(
     Change<Stock, StockEvent> receive(long pieces, long cents, String by, Instant now) {
         Check.between("quantity", pieces, 1, MOST_PIECES);
         long all = quantity + pieces;
-        Stock after = new Stock(id, hallId, storeId, code, name, cents, all, restockLevel, all <= restockLevel);
+        List<Movement> moved = and(new Movement(Movement.Kind.RECEIVED, pieces, null, null, all, by, now));
+        Stock after = new Stock(id, hallId, storeId, code, name, cents, all, restockLevel, all <= restockLevel, moved);
         return Change.of(after, new StockEvent.Received(id, hallId, storeId, code, pieces, cents, all, by, now));
     }
 
@@ -91,7 +98,9 @@ public record Stock(
             throw new Refused(
                     Why.NOT_ENOUGH_STOCK, "There are " + quantity + " of " + code + " in store " + storeId + ".");
         }
-        Stock after = with(quantity - pieces);
+        long left = quantity - pieces;
+        Stock after =
+                with(left, new Movement(Movement.Kind.ISSUED, -pieces, use.unitId(), use.deviceId(), left, by, now));
         return told(
                 after,
                 new StockEvent.Issued(
@@ -113,7 +122,8 @@ public record Stock(
 
     /** What is really there; the difference is told, also when there is none. */
     Change<Stock, StockEvent> count(long counted, String by, Instant now) {
-        Stock after = with(counted);
+        Stock after =
+                with(counted, new Movement(Movement.Kind.COUNTED, counted - quantity, null, null, counted, by, now));
         return told(
                 after,
                 new StockEvent.Counted(
@@ -146,7 +156,14 @@ public record Stock(
         return new Change<>(after, events);
     }
 
-    private Stock with(long left) {
-        return new Stock(id, hallId, storeId, code, name, unitCents, left, restockLevel, left <= restockLevel);
+    private Stock with(long left, Movement movement) {
+        return new Stock(
+                id, hallId, storeId, code, name, unitCents, left, restockLevel, left <= restockLevel, and(movement));
+    }
+
+    private List<Movement> and(Movement movement) {
+        List<Movement> all = new ArrayList<>(movements);
+        all.add(movement);
+        return all.subList(Math.max(0, all.size() - MOVEMENTS_KEPT), all.size());
     }
 }

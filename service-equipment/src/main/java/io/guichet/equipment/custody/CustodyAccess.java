@@ -18,6 +18,19 @@ public final class CustodyAccess {
                 only(HttpMethod.POST, "/api/equipment/custody-sheets", Role.MAINTAINER),
                 only(HttpMethod.GET, "/api/equipment/custody-sheets", people),
                 only(HttpMethod.GET, "/api/equipment/custody-sheets/*", people),
+                only(
+                        HttpMethod.POST,
+                        "/api/equipment/custody-sheets/*/photos",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER),
+                only(HttpMethod.GET, "/api/equipment/custody-sheets/*/photos/*", people),
+                only(
+                        HttpMethod.DELETE,
+                        "/api/equipment/custody-sheets/*/photos/*",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.MAINTAINER),
                 only(HttpMethod.GET, "/api/equipment/custody-sheets/*/sheet.pdf", people),
                 only(
                         HttpMethod.POST,

@@ -47,4 +47,9 @@ public sealed interface CustodyEvent {
 
     /** Somebody wanted to sign for another person. */
     record SignRefused(String sheetId, String hallId, String by, Instant at) implements CustodyEvent {}
+
+    /** @param photo SHA-256 of what is kept */
+    record PhotoAdded(String sheetId, String hallId, String photo, String by, Instant at) implements CustodyEvent {}
+
+    record PhotoRemoved(String sheetId, String hallId, String photo, String by, Instant at) implements CustodyEvent {}
 }

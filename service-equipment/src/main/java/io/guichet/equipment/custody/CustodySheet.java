@@ -1,5 +1,6 @@
 package io.guichet.equipment.custody;
 
+import io.guichet.equipment.photo.Album;
 import io.guichet.equipment.shelf.Check;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Thing;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId whose person keeps them
  * @param delegate may sign for the person of the unit
+ * @param photos by the SHA-256 of each: how the devices looked
  * @param applied whether every device knows who keeps it now
  */
 public record CustodySheet(
@@ -31,6 +33,7 @@ public record CustodySheet(
         SheetState state,
         String drawnBy,
         Instant drawnAt,
+        List<String> photos,
         boolean applied)
         implements Thing {
 
@@ -39,6 +42,7 @@ public record CustodySheet(
     public CustodySheet {
         lines = Check.atMost("assets", lines, MOST_LINES);
         signatures = List.copyOf(signatures);
+        photos = Check.atMost("photos", photos, Album.MOST);
         if (lines.isEmpty()) throw new IllegalArgumentException("assets: 1 to " + MOST_LINES);
         Check.slug("giver", giver);
         Check.slug("receiver", receiver);
@@ -61,7 +65,7 @@ public record CustodySheet(
      *
      * @throws Refused NOT_THE_SIGNER for anybody else
      */
-    Side sideOf(String staffId) {
+    public Side sideOf(String staffId) {
         if (staffId.equals(giver)) return Side.GIVER;
         if (staffId.equals(receiver)) return Side.RECEIVER;
         if (staffId.equals(delegate)) return custodiansSide();
@@ -105,6 +109,26 @@ public record CustodySheet(
         return Change.of(with(signatures, SheetState.CANCELLED, true), new CustodyEvent.Cancelled(id, hallId, by, now));
     }
 
+    /**
+     * How the devices look, while the sheet is open.
+     *
+     * @throws Refused WRONG_STATE, TOO_MANY_PHOTOS
+     */
+    Change<CustodySheet, CustodyEvent> showIn(String photo, String by, Instant now) {
+        if (photos.contains(photo)) return Change.none(this);
+        refuseUnlessOpen();
+        return Change.of(showing(Album.with(photos, photo)), new CustodyEvent.PhotoAdded(id, hallId, photo, by, now));
+    }
+
+    /** @throws Refused WRONG_STATE once a hand is under it */
+    Change<CustodySheet, CustodyEvent> hideFrom(String photo, String by, Instant now) {
+        if (!photos.contains(photo)) return Change.none(this);
+        refuseUnlessOpen();
+        if (!signatures.isEmpty()) throw new Refused(Why.WRONG_STATE, "A side has signed, the photos stay.");
+        return Change.of(
+                showing(Album.without(photos, photo)), new CustodyEvent.PhotoRemoved(id, hallId, photo, by, now));
+    }
+
     /** Every device knows. */
     Change<CustodySheet, CustodyEvent> settle() {
         return Change.none(with(signatures, state, true));
@@ -143,6 +167,25 @@ public record CustodySheet(
 
     private CustodySheet with(List<Signature> hands, SheetState next, boolean known) {
         return new CustodySheet(
-                id, kind, hallId, unitId, lines, giver, receiver, delegate, hands, next, drawnBy, drawnAt, known);
+                id, kind, hallId, unitId, lines, giver, receiver, delegate, hands, next, drawnBy, drawnAt, photos,
+                known);
+    }
+
+    private CustodySheet showing(List<String> shown) {
+        return new CustodySheet(
+                id,
+                kind,
+                hallId,
+                unitId,
+                lines,
+                giver,
+                receiver,
+                delegate,
+                signatures,
+                state,
+                drawnBy,
+                drawnAt,
+                shown,
+                applied);
     }
 }

@@ -7,9 +7,12 @@ import io.guichet.equipment.asset.ChangeAsset;
 import io.guichet.equipment.custody.http.CustodyHttp;
 import io.guichet.equipment.custody.wire.CustodyEventWire;
 import io.guichet.equipment.organisation.Organisation;
+import io.guichet.equipment.photo.KeepPhotos;
+import io.guichet.equipment.photo.PhotoWiring;
 import io.guichet.equipment.print.PublicAddress;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
+import io.guichet.platform.content.mongo.MongoContents;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.personal.Sealing;
 import io.guichet.platform.upkeep.Indexes;
@@ -66,6 +69,14 @@ public class CustodyWiring {
             ChangeAsset changeAsset,
             Organisation organisation) {
         return new DrawSheet(sheets, assets, changeAsset, organisation);
+    }
+
+    @Bean
+    KeepPhotos<CustodySheet, CustodyEvent> sheetPhotos(
+            Shelf<CustodySheet, CustodyEvent> sheets, MongoDatabase database, Indexes indexes) {
+        MongoContents contents = new MongoContents(database, "sheet-photos", "sheetId");
+        indexes.make("sheet photos", contents::createIndexes);
+        return new KeepPhotos<>(sheets, SheetAlbum.OF_SHEETS, contents, PhotoWiring.MOST_BYTES);
     }
 
     @Bean

@@ -79,6 +79,7 @@ public final class DrawSheet {
                 SheetState.OPEN,
                 act.by(),
                 act.at(),
+                List.of(),
                 true);
         return sheets.add(sheet.draw(), act.key());
     }

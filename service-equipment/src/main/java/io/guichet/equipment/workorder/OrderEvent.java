@@ -58,4 +58,11 @@ public sealed interface OrderEvent {
     /** It does not work yet. */
     record Returned(String workOrderId, String assetId, String hallId, int reworks, String by, Instant at)
             implements OrderEvent {}
+
+    /** @param photo SHA-256 of what is kept */
+    record PhotoAdded(String workOrderId, String assetId, String hallId, String photo, String by, Instant at)
+            implements OrderEvent {}
+
+    record PhotoRemoved(String workOrderId, String assetId, String hallId, String photo, String by, Instant at)
+            implements OrderEvent {}
 }

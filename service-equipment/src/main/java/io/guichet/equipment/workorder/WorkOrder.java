@@ -1,6 +1,7 @@
 package io.guichet.equipment.workorder;
 
 import io.guichet.equipment.asset.Asset;
+import io.guichet.equipment.photo.Album;
 import io.guichet.equipment.shelf.Check;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Thing;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param faultId that it repairs; null for other work
  * @param sourceId the plan or finding that it comes from
  * @param reworks how often it came back from verification
+ * @param photos by the SHA-256 of each: what it looked like before and after
  * @param settled false when verified and the fault may not know yet
  */
 public record WorkOrder(
@@ -40,12 +42,14 @@ public record WorkOrder(
         @Nullable Work work,
         @Nullable Verification verification,
         int reworks,
+        List<String> photos,
         boolean settled)
         implements Thing {
 
     private static final int MOST_HOLDS = 100;
 
     public WorkOrder {
+        photos = Check.atMost("photos", photos, Album.MOST);
         holds = Check.atMost("holds", holds, MOST_HOLDS);
         if ((state == OrderState.OPEN) != (assignee == null)) throw new IllegalArgumentException(id + " " + state);
     }
@@ -77,6 +81,7 @@ public record WorkOrder(
                 null,
                 null,
                 0,
+                List.of(),
                 true);
         return Change.of(
                 order, new OrderEvent.Opened(id, asset.id(), order.hallId, kind.name(), faultId, sourceId, by, now));
@@ -113,6 +118,7 @@ public record WorkOrder(
                 work,
                 verification,
                 reworks,
+                photos,
                 settled);
         return Change.of(after, new OrderEvent.Started(id, assetId, hallId, by, now));
     }
@@ -178,6 +184,7 @@ public record WorkOrder(
                 work,
                 new Verification(by, now),
                 reworks,
+                photos,
                 faultId == null);
         return Change.of(
                 after,
@@ -202,6 +209,53 @@ public record WorkOrder(
                 new OrderEvent.Returned(id, assetId, hallId, reworks + 1, by, now));
     }
 
+    /**
+     * What it looks like, until it is verified.
+     *
+     * @throws Refused WRONG_STATE, TOO_MANY_PHOTOS
+     */
+    Change<WorkOrder, OrderEvent> showIn(String photo, String by, Instant now) {
+        if (photos.contains(photo)) return Change.none(this);
+        if (state == OrderState.VERIFIED) throw new Refused(Why.WRONG_STATE, "The work order is VERIFIED.");
+        return Change.of(
+                showing(Album.with(photos, photo)), new OrderEvent.PhotoAdded(id, assetId, hallId, photo, by, now));
+    }
+
+    /** @throws Refused WRONG_STATE once the work is done: who verifies goes by what is shown */
+    Change<WorkOrder, OrderEvent> hideFrom(String photo, String by, Instant now) {
+        if (!photos.contains(photo)) return Change.none(this);
+        if (state == OrderState.DONE || state == OrderState.VERIFIED) {
+            throw new Refused(Why.WRONG_STATE, "The work order is " + state + ", its photos stay.");
+        }
+        return Change.of(
+                showing(Album.without(photos, photo)),
+                new OrderEvent.PhotoRemoved(id, assetId, hallId, photo, by, now));
+    }
+
+    private WorkOrder showing(List<String> shown) {
+        return new WorkOrder(
+                id,
+                kind,
+                assetId,
+                label,
+                hallId,
+                windowId,
+                costBearer,
+                faultId,
+                sourceId,
+                state,
+                openedBy,
+                openedAt,
+                assignee,
+                startedAt,
+                holds,
+                work,
+                verification,
+                reworks,
+                shown,
+                settled);
+    }
+
     /** The fault knows. */
     Change<WorkOrder, OrderEvent> settle() {
         return Change.none(new WorkOrder(
@@ -223,6 +277,7 @@ public record WorkOrder(
                 work,
                 verification,
                 reworks,
+                photos,
                 true));
     }
 
@@ -251,6 +306,7 @@ public record WorkOrder(
                 done,
                 verification,
                 returned,
+                photos,
                 settled);
     }
 

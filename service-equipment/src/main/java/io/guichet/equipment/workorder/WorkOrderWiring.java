@@ -6,11 +6,14 @@ import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.fault.Fault;
 import io.guichet.equipment.fault.FaultEvent;
 import io.guichet.equipment.fault.ResolveFault;
+import io.guichet.equipment.photo.KeepPhotos;
+import io.guichet.equipment.photo.PhotoWiring;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.mongo.MongoShelf;
 import io.guichet.equipment.workorder.http.WorkOrderHttp;
 import io.guichet.equipment.workorder.kafka.FollowUpListener;
 import io.guichet.equipment.workorder.wire.OrderEventWire;
+import io.guichet.platform.content.mongo.MongoContents;
 import io.guichet.platform.outbox.Outbox;
 import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.upkeep.Sweep;
@@ -65,6 +68,14 @@ public class WorkOrderWiring {
     OpenWorkOrder openWorkOrder(
             Shelf<WorkOrder, OrderEvent> orders, Shelf<Asset, AssetEvent> assets, Shelf<Fault, FaultEvent> faults) {
         return new OpenWorkOrder(orders, assets, faults);
+    }
+
+    @Bean
+    KeepPhotos<WorkOrder, OrderEvent> orderPhotos(
+            Shelf<WorkOrder, OrderEvent> orders, MongoDatabase database, Indexes indexes) {
+        MongoContents contents = new MongoContents(database, "order-photos", "workOrderId");
+        indexes.make("order photos", contents::createIndexes);
+        return new KeepPhotos<>(orders, OrderAlbum.OF_ORDERS, contents, PhotoWiring.MOST_BYTES);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import io.guichet.equipment.shelf.InMemoryShelf;
 import io.guichet.equipment.shelf.Kept;
 import io.guichet.platform.http.IfMatch;
 import io.guichet.platform.ids.Ids;
+import io.guichet.platform.testing.TurnableClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,9 @@ public final class AssetFixture {
     public final Organisation organisation = new Organisation(PlaceFixture.places());
     public final Register register = new Register(assets, organisation);
     public final RegisterAsset registerAsset = new RegisterAsset(assets, register);
-    public final ChangeAsset changeAsset = new ChangeAsset(assets, register);
+    public final SettleParts settleParts =
+            new SettleParts(assets, register, new TurnableClock(NINE), new SimpleMeterRegistry());
+    public final ChangeAsset changeAsset = new ChangeAsset(assets, register, settleParts);
 
     public static Act act(String by) {
         return new Act(Ids.next(), by, new IfMatch(null), NINE);

@@ -4,6 +4,7 @@ import static io.guichet.equipment.asset.AssetFixture.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Why;
 import io.guichet.platform.content.InMemoryContents;
@@ -21,7 +22,8 @@ class KeepPhotosTest {
 
     private final AssetFixture fixture = new AssetFixture();
     private final InMemoryContents contents = new InMemoryContents();
-    private final KeepPhotos photos = new KeepPhotos(fixture.assets, contents, MOST);
+    private final KeepPhotos<Asset, AssetEvent> photos =
+            new KeepPhotos<>(fixture.assets, AssetAlbum.OF_CARDS, contents, MOST);
     private final String printer = fixture.printerAt("p-1", "w1").id();
     private final byte[] given = PictureFixture.withComment(PictureFixture.jpeg(40, 30), "GPS 31.2304N");
 

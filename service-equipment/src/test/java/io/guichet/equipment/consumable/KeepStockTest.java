@@ -91,6 +91,26 @@ class KeepStockTest {
     }
 
     @Test
+    void the_latest_movements_are_shown_with_what_was_left() {
+        keepStock.receive(id, 10, 100, act());
+        keepStock.issue(id, 3, null, "printer-1", act());
+        keepStock.count(id, 6, act());
+        assertThat(stocks.find(id).it().movements())
+                .extracting(Movement::kind, Movement::pieces, Movement::unitId, Movement::deviceId, Movement::left)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Movement.Kind.RECEIVED, 10L, null, null, 10L),
+                        org.assertj.core.groups.Tuple.tuple(Movement.Kind.ISSUED, -3L, "unit-1", "printer-1", 7L),
+                        org.assertj.core.groups.Tuple.tuple(Movement.Kind.COUNTED, -1L, null, null, 6L));
+        keepStock.define(article("黑色硒鼓", 3), act());
+        for (int i = 0; i < Stock.MOVEMENTS_KEPT; i++) keepStock.count(id, i, act());
+
+        assertThat(stocks.find(id).it().movements())
+                .hasSize(Stock.MOVEMENTS_KEPT)
+                .first()
+                .satisfies(oldest -> assertThat(oldest.left()).isZero());
+    }
+
+    @Test
     void the_same_command_takes_out_once() {
         keepStock.receive(id, 10, 100, act());
         Act act = act();

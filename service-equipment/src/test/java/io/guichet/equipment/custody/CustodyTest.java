@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.guichet.equipment.DrawnHand;
 import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.asset.AssetFixture;
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.InMemoryShelf;
 import io.guichet.equipment.shelf.Kept;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Why;
+import io.guichet.platform.content.InMemoryContents;
 import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.personal.Sealing;
+import io.guichet.platform.picture.PictureFixture;
 import io.guichet.platform.testing.TurnableClock;
 import java.net.URI;
 import java.util.Base64;
@@ -94,6 +97,28 @@ class CustodyTest {
         CustodySheet signed = sign(id, "s2").it();
         assertThat(signed.signed(Side.RECEIVER).orElseThrow().onBehalfOf()).isEqualTo("s1");
         refuses(Why.WRONG_STATE, () -> sign(id, "s1"));
+    }
+
+    /** C12: how it looked when it went from one hand to the other; what a hand was put under stays. */
+    @Test
+    void a_sheet_shows_photos_while_it_is_open_and_keeps_them_from_the_first_signature() {
+        var contents = new InMemoryContents();
+        var photos = new KeepPhotos<>(sheets, SheetAlbum.OF_SHEETS, contents, 20_000);
+        String id = handover(null, printer).id();
+        String wrong = photos.keep(id, PictureFixture.jpeg(40, 30), act("m1")).sha256();
+        photos.remove(id, wrong, act("m1"));
+        String scratch = photos.keep(id, PictureFixture.png(40, 30), act("m1")).sha256();
+        sign(id, "m1");
+        refuses(Why.WRONG_STATE, () -> photos.remove(id, scratch, act("m1")));
+        String other = photos.keep(id, PictureFixture.png(30, 40), act("s1")).sha256();
+        CustodySheet signed = sign(id, "s1").it();
+        refuses(Why.WRONG_STATE, () -> photos.keep(id, PictureFixture.png(31, 40), act("s1")));
+        refuses(Why.WRONG_STATE, () -> photos.remove(id, other, act("s1")));
+
+        assertThat(signed.photos()).containsExactly(scratch, other);
+        assertThat(contents.size()).isEqualTo(2);
+        assertThat(sheets.events(CustodyEvent.PhotoAdded.class)).hasSize(3);
+        assertThat(sheets.events(CustodyEvent.PhotoRemoved.class)).hasSize(1);
     }
 
     @Test

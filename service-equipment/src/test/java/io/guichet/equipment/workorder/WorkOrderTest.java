@@ -13,12 +13,16 @@ import io.guichet.equipment.fault.FaultFixture;
 import io.guichet.equipment.fault.FaultState;
 import io.guichet.equipment.fault.Resolution;
 import io.guichet.equipment.fault.Severity;
+import io.guichet.equipment.photo.Album;
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.Act;
 import io.guichet.equipment.shelf.InMemoryShelf;
 import io.guichet.equipment.shelf.Kept;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Why;
+import io.guichet.platform.content.InMemoryContents;
 import io.guichet.platform.http.InvalidRequest;
+import io.guichet.platform.picture.PictureFixture;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -76,6 +80,46 @@ class WorkOrderTest {
         refuses(
                 Why.WRONG_STATE,
                 () -> openWorkOrder.open(new OpenWorkOrder.Wish(printer, Kind.CORRECTIVE, gone, null), act("m1")));
+    }
+
+    /** C7: before and after, until it is verified; what a verifier looks at stays. */
+    @Test
+    void a_work_order_shows_photos_until_it_is_verified_and_keeps_them_once_the_work_is_done() {
+        var contents = new InMemoryContents();
+        var photos = new KeepPhotos<>(orders, OrderAlbum.OF_ORDERS, contents, 20_000);
+        String id = opened().id();
+        String before = photos.keep(id, PictureFixture.jpeg(40, 30), act("t1")).sha256();
+        String wrong = photos.keep(id, PictureFixture.jpeg(30, 40), act("t1")).sha256();
+        assertThat(photos.remove(id, wrong, act("t1")).it().photos()).containsExactly(before);
+        assertThat(photos.remove(id, wrong, act("t1")).it().photos()).containsExactly(before);
+        assign(id, "t1");
+        step(id, "t1", Steps::start);
+        finish(id, "t1");
+        String after = photos.keep(id, PictureFixture.png(40, 30), act("t1")).sha256();
+        refuses(Why.WRONG_STATE, () -> photos.remove(id, before, act("t1")));
+        WorkOrder verified = step(id, "v1", Steps::verify).it();
+        refuses(Why.WRONG_STATE, () -> photos.keep(id, PictureFixture.png(41, 30), act("t1")));
+        refuses(Why.WRONG_STATE, () -> photos.remove(id, after, act("t1")));
+
+        assertThat(verified.photos()).containsExactly(before, after);
+        assertThat(photos.open(verified, before)).isNotEmpty();
+        assertThat(contents.size()).isEqualTo(2);
+        assertThat(orders.events(OrderEvent.PhotoAdded.class)).hasSize(3);
+        assertThat(orders.events(OrderEvent.PhotoRemoved.class))
+                .singleElement()
+                .satisfies(told -> assertThat(told.photo()).isEqualTo(wrong));
+    }
+
+    @Test
+    void a_work_order_shows_twenty_photos() {
+        var contents = new InMemoryContents();
+        var photos = new KeepPhotos<>(orders, OrderAlbum.OF_ORDERS, contents, 20_000);
+        String id = opened().id();
+        for (int i = 1; i <= Album.MOST; i++) photos.keep(id, PictureFixture.png(10, i), act("t1"));
+        refuses(Why.TOO_MANY_PHOTOS, () -> photos.keep(id, PictureFixture.png(11, 1), act("t1")));
+        photos.keep(id, PictureFixture.png(10, 1), act("t1"));
+
+        assertThat(contents.size()).isEqualTo(Album.MOST);
     }
 
     @Test

@@ -13,7 +13,9 @@ import io.guichet.equipment.asset.http.AssetBodies.RegisterAssetRequest;
 import io.guichet.equipment.asset.http.AssetBodies.StateRequest;
 import io.guichet.equipment.shelf.Check;
 import io.guichet.equipment.shelf.Kept;
+import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Shelf;
+import io.guichet.equipment.shelf.Why;
 import io.guichet.equipment.shelf.http.Acts;
 import io.guichet.equipment.shelf.http.Shown;
 import io.guichet.platform.domain.NotFound;
@@ -80,11 +82,17 @@ final class AssetController {
         return Shown.of(readable(assets.find(id)));
     }
 
-    /** For whoever scans the label. */
+    /** For whoever scans the label; one of another hall is answered with a reason of its own, for it may well lie here. */
     @GetMapping("/by-label/{label}")
     Shown<Asset> byLabel(@PathVariable String label) {
         InvalidRequest.at("label", () -> Check.slug("label", label));
-        return Shown.of(readable(register.labelled(label).orElseThrow(() -> new NotFound("asset with label", label))));
+        Kept<Asset> found = register.labelled(label).orElseThrow(() -> new NotFound("asset with label", label));
+        String hall = found.it().spot().hallId();
+        Caller caller = Caller.current();
+        if (caller.hasAny(AssetFilter.READERS) && !caller.may(hall, AssetFilter.READERS)) {
+            throw new Refused(Why.OTHER_HALL, label + " is registered in hall " + hall + ".");
+        }
+        return Shown.of(readable(found));
     }
 
     @PutMapping("/{id}")

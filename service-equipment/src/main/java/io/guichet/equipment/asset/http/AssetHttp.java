@@ -4,10 +4,10 @@ import io.guichet.equipment.asset.Asset;
 import io.guichet.equipment.asset.AssetEvent;
 import io.guichet.equipment.asset.ChangeAsset;
 import io.guichet.equipment.asset.ImportAssets;
-import io.guichet.equipment.asset.KeepPhotos;
 import io.guichet.equipment.asset.PrintLabels;
 import io.guichet.equipment.asset.Register;
 import io.guichet.equipment.asset.RegisterAsset;
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.http.Acts;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +28,8 @@ public class AssetHttp {
     }
 
     @Bean
-    PhotoController photoController(Shelf<Asset, AssetEvent> assets, KeepPhotos keepPhotos, Acts acts) {
+    PhotoController photoController(
+            Shelf<Asset, AssetEvent> assets, KeepPhotos<Asset, AssetEvent> keepPhotos, Acts acts) {
         return new PhotoController(assets, keepPhotos, acts);
     }
 

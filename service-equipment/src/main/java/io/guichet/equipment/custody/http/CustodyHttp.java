@@ -5,6 +5,7 @@ import io.guichet.equipment.custody.CustodySheet;
 import io.guichet.equipment.custody.DrawSheet;
 import io.guichet.equipment.custody.PrintSheet;
 import io.guichet.equipment.custody.SignSheet;
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.http.Acts;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +23,11 @@ public class CustodyHttp {
             PrintSheet printSheet,
             Acts acts) {
         return new CustodyController(sheets, drawSheet, signSheet, printSheet, acts);
+    }
+
+    @Bean
+    SheetPhotoController sheetPhotoController(
+            Shelf<CustodySheet, CustodyEvent> sheets, KeepPhotos<CustodySheet, CustodyEvent> keepPhotos, Acts acts) {
+        return new SheetPhotoController(sheets, keepPhotos, acts);
     }
 }

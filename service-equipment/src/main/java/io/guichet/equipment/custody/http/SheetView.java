@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet without the drawn hands, which are on its paper only.
  *
+ * @param photos SHA-256 of each
  * @param missing who has not signed yet
  */
 record SheetView(
@@ -30,6 +31,7 @@ record SheetView(
         SheetState state,
         String drawnBy,
         Instant drawnAt,
+        List<String> photos,
         long version) {
 
     record Hand(Side side, String by, @Nullable String onBehalfOf, Instant at, String imageHash) {}
@@ -54,6 +56,7 @@ record SheetView(
                 sheet.state(),
                 sheet.drawnBy(),
                 sheet.drawnAt(),
+                sheet.photos(),
                 kept.version());
     }
 

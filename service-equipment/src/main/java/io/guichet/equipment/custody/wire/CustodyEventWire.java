@@ -19,6 +19,8 @@ public final class CustodyEventWire {
                 wire("completed", completed).under(receiptOf(completed.sheetId()));
             case CustodyEvent.Cancelled cancelled -> wire("cancelled", cancelled);
             case CustodyEvent.SignRefused refused -> wire("sign-refused", refused);
+            case CustodyEvent.PhotoAdded added -> wire("photo-added", added);
+            case CustodyEvent.PhotoRemoved removed -> wire("photo-removed", removed);
         };
     }
 

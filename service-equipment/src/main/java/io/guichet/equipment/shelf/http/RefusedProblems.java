@@ -21,6 +21,7 @@ public final class RefusedProblems implements RefusalProblems<Refused> {
             case WRONG_STATE -> conflict("wrong-state", "Wrong state", refused);
             case SAME_PERSON -> conflict("same-person", "Same person", refused);
             case NOT_THE_SIGNER -> Problem.of(403, "not-the-signer", "Not the signer", refused.fact());
+            case OTHER_HALL -> Problem.of(403, "other-hall", "Other hall", refused.fact());
             case LABEL_TAKEN -> conflict("label-taken", "Label taken", refused);
             case HIERARCHY_CYCLE -> conflict("hierarchy-cycle", "Hierarchy cycle", refused);
             case MOVE_NOT_APPROVED -> conflict("move-not-approved", "Move not approved", refused);

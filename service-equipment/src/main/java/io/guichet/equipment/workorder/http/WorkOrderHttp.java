@@ -2,6 +2,7 @@ package io.guichet.equipment.workorder.http;
 
 import io.guichet.equipment.asset.Asset;
 import io.guichet.equipment.asset.AssetEvent;
+import io.guichet.equipment.photo.KeepPhotos;
 import io.guichet.equipment.shelf.Shelf;
 import io.guichet.equipment.shelf.http.Acts;
 import io.guichet.equipment.workorder.ChangeOrder;
@@ -23,5 +24,11 @@ public class WorkOrderHttp {
             ChangeOrder changeOrder,
             Acts acts) {
         return new WorkOrderController(orders, assets, openWorkOrder, changeOrder, acts);
+    }
+
+    @Bean
+    OrderPhotoController orderPhotoController(
+            Shelf<WorkOrder, OrderEvent> orders, KeepPhotos<WorkOrder, OrderEvent> keepPhotos, Acts acts) {
+        return new OrderPhotoController(orders, keepPhotos, acts);
     }
 }

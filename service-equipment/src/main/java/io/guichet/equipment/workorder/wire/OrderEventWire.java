@@ -20,6 +20,8 @@ public final class OrderEventWire {
             case OrderEvent.Done done -> "done";
             case OrderEvent.Verified verified -> "verified";
             case OrderEvent.Returned returned -> "returned";
+            case OrderEvent.PhotoAdded added -> "photo-added";
+            case OrderEvent.PhotoRemoved removed -> "photo-removed";
         };
         return new WireEvent("equipment.work-order." + name, 1, event);
     }

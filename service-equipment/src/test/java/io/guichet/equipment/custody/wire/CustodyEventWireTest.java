@@ -37,7 +37,9 @@ class CustodyEventWireTest {
                         List.of("b".repeat(64), "c".repeat(64)),
                         AT),
                 new CustodyEvent.Cancelled("sheet-1", "hall-1", "m1", AT),
-                new CustodyEvent.SignRefused("sheet-1", "hall-1", "s3", AT));
+                new CustodyEvent.SignRefused("sheet-1", "hall-1", "s3", AT),
+                new CustodyEvent.PhotoAdded("sheet-1", "hall-1", "d".repeat(64), "s1", AT),
+                new CustodyEvent.PhotoRemoved("sheet-1", "hall-1", "d".repeat(64), "s1", AT));
     }
 
     @ParameterizedTest

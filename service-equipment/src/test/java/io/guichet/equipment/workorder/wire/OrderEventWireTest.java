@@ -22,7 +22,9 @@ class OrderEventWireTest {
                 new OrderEvent.Done("work-order-1", "asset-1", "hall-1", "unit-1", 30, 3500, "WEAR", "t1", AT),
                 new OrderEvent.Verified(
                         "work-order-1", "asset-1", "hall-1", "CORRECTIVE", "fault-1", 0, 2400, "v1", AT),
-                new OrderEvent.Returned("work-order-1", "asset-1", "hall-1", 1, "v1", AT));
+                new OrderEvent.Returned("work-order-1", "asset-1", "hall-1", 1, "v1", AT),
+                new OrderEvent.PhotoAdded("work-order-1", "asset-1", "hall-1", "d".repeat(64), "t1", AT),
+                new OrderEvent.PhotoRemoved("work-order-1", "asset-1", "hall-1", "d".repeat(64), "t1", AT));
     }
 
     @ParameterizedTest

@@ -1,9 +1,10 @@
-package io.guichet.equipment.asset;
+package io.guichet.equipment.photo;
 
 import io.guichet.equipment.shelf.Act;
 import io.guichet.equipment.shelf.Kept;
 import io.guichet.equipment.shelf.Refused;
 import io.guichet.equipment.shelf.Shelf;
+import io.guichet.equipment.shelf.Thing;
 import io.guichet.equipment.shelf.Why;
 import io.guichet.platform.content.Contents;
 import io.guichet.platform.domain.NotFound;
@@ -15,19 +16,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Photos of an asset. First the content is kept, then the asset knows of it; what a crash leaves between the two nobody
- * can ask for. A photo is drawn again before it is kept, and known by the SHA-256 of what is kept.
+ * Photos of things of one kind. First the content is kept, then the thing knows of it; what a crash leaves between the two
+ * nobody can ask for. A photo is drawn again before it is kept, and known by the SHA-256 of what is kept.
  */
-public final class KeepPhotos {
+public final class KeepPhotos<A extends Thing, E> {
 
-    private final Shelf<Asset, AssetEvent> assets;
+    private final Shelf<A, E> things;
+    private final Album<A, E> album;
     private final Contents contents;
     private final Pictures pictures = new Pictures();
     private final int most;
 
     /** @param most bytes of a photo, before and after */
-    public KeepPhotos(Shelf<Asset, AssetEvent> assets, Contents contents, int most) {
-        this.assets = assets;
+    public KeepPhotos(Shelf<A, E> things, Album<A, E> album, Contents contents, int most) {
+        this.things = things;
+        this.album = album;
         this.contents = contents;
         this.most = most;
     }
@@ -40,36 +43,40 @@ public final class KeepPhotos {
     public record Photo(String sha256, PictureType type, int size) {}
 
     /**
-     * @throws Refused NO_PICTURE, UNREADABLE_PICTURE, PICTURE_TOO_LARGE, TOO_MANY_PHOTOS; WRONG_STATE for what is retired
+     * @throws Refused NO_PICTURE, UNREADABLE_PICTURE, PICTURE_TOO_LARGE, TOO_MANY_PHOTOS; WRONG_STATE as the thing says
      */
-    public Photo keep(String assetId, byte[] given, Act act) {
+    public Photo keep(String id, byte[] given, Act act) {
         if (given.length > most) throw tooLarge();
         PictureType type =
                 PictureType.of(given).orElseThrow(() -> new Refused(Why.NO_PICTURE, "Photos are JPEG or PNG."));
         byte[] clean = drawnAgain(type, given);
         if (clean.length > most) throw tooLarge();
         String photo = sha256(clean);
-        boolean before = contents.find(assetId, idOf(assetId, photo)).isPresent();
-        contents.put(assetId, idOf(assetId, photo), clean);
+        boolean before = contents.find(id, idOf(id, photo)).isPresent();
+        contents.put(id, idOf(id, photo), clean);
         try {
-            assets.change(assetId, act, asset -> asset.showIn(photo, act.by(), act.at()));
+            things.change(id, act, thing -> album.show(thing, photo, act.by(), act.at()));
         } catch (Refused refused) {
-            if (!before) contents.remove(assetId, idOf(assetId, photo));
+            if (!before) contents.remove(id, idOf(id, photo));
             throw refused;
         }
         return new Photo(photo, type, clean.length);
     }
 
-    /** @throws NotFound when the asset does not name it, or names one that is not kept here */
-    public byte[] open(Asset asset, String photo) {
-        if (!asset.card().photos().contains(photo)) throw new NotFound("photo", photo);
-        return contents.find(asset.id(), idOf(asset.id(), photo)).orElseThrow(() -> new NotFound("photo", photo));
+    /** @throws NotFound when the thing does not name it, or names one that is not kept here */
+    public byte[] open(A thing, String photo) {
+        if (!album.of(thing).contains(photo)) throw new NotFound("photo", photo);
+        return contents.find(thing.id(), idOf(thing.id(), photo)).orElseThrow(() -> new NotFound("photo", photo));
     }
 
-    /** First the asset forgets it, so that it never names what is gone. */
-    public Kept<Asset> remove(String assetId, String photo, Act act) {
-        Kept<Asset> after = assets.change(assetId, act, asset -> asset.hideFrom(photo, act.by(), act.at()));
-        if (!after.it().card().photos().contains(photo)) contents.remove(assetId, idOf(assetId, photo));
+    /**
+     * First the thing forgets it, so that it never names what is gone.
+     *
+     * @throws Refused WRONG_STATE as the thing says
+     */
+    public Kept<A> remove(String id, String photo, Act act) {
+        Kept<A> after = things.change(id, act, thing -> album.hide(thing, photo, act.by(), act.at()));
+        if (!album.of(after.it()).contains(photo)) contents.remove(id, idOf(id, photo));
         return after;
     }
 
@@ -85,9 +92,9 @@ public final class KeepPhotos {
         return new Refused(Why.PICTURE_TOO_LARGE, "A photo has at most " + most + " bytes.");
     }
 
-    /** Two assets may show the same photo; each has its own copy, so that one may lose it. */
-    private static String idOf(String assetId, String photo) {
-        return assetId + "." + photo;
+    /** Two things may show the same photo; each has its own copy, so that one may lose it. */
+    private static String idOf(String id, String photo) {
+        return id + "." + photo;
     }
 
     private static String sha256(byte[] bytes) {
