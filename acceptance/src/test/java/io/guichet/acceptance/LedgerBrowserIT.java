@@ -30,9 +30,10 @@ class LedgerBrowserIT {
     private static final String ADMIN = "aa002";
     private static final String BULLETIN_HALL = "hall-2";
     private static final String TRAINED = "c001";
-    private static final String LAST_MONTH =
-            YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
     private static final int PATIENCE = 40;
+
+    private final String lastMonth =
+            YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
 
     @TempDir
     private Path directory;
@@ -113,7 +114,7 @@ class LedgerBrowserIT {
     }
 
     /** One thing of the month before, told now. */
-    private static void train(RunningHall hall) {
+    private void train(RunningHall hall) {
         var plan = Request.post(
                         "/api/audit/halls/" + BULLETIN_HALL + "/trainings",
                         Map.of(
@@ -122,7 +123,7 @@ class LedgerBrowserIT {
                                 "title",
                                 Map.of("zh", "法律法规", "en", "Law"),
                                 "heldOn",
-                                LAST_MONTH + "-10",
+                                lastMonth + "-10",
                                 "minutes",
                                 60,
                                 "staffIds",
@@ -137,9 +138,9 @@ class LedgerBrowserIT {
     }
 
     /** What was told a moment ago is counted a moment later: the draft is counted again until it is. */
-    private static void draft(Screen admin) throws InterruptedException {
+    private void draft(Screen admin) throws InterruptedException {
         admin.chooses("bulletin-hall", BULLETIN_HALL);
-        admin.types("draft-month", LAST_MONTH);
+        admin.types("draft-month", lastMonth);
         admin.tap("draft-send");
         admin.seesState("bulletin", "DRAFT");
         for (var tries = 0; admin.at("events-TRAINED").count() == 0 && tries < PATIENCE; tries++) {
@@ -167,7 +168,7 @@ class LedgerBrowserIT {
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
-    private static void openAnEntry(Screen admin) {
+    private void openAnEntry(Screen admin) {
         admin.tap("events-TRAINED");
         admin.sees("event-links");
         admin.tap("digest-check");
@@ -175,7 +176,7 @@ class LedgerBrowserIT {
         admin.look("events");
         admin.at("event-links").locator("a").first().click();
         admin.seesState("verdict", "good");
-        admin.sees("entry-data", LAST_MONTH + "-10");
+        admin.sees("entry-data", lastMonth + "-10");
     }
 
     private static void lookAtRanking(Screen admin) {
