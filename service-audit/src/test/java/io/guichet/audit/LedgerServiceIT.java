@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import io.guichet.audit.ledger.Leaf;
 import io.guichet.audit.log.Checkpoint;
 import io.guichet.audit.log.EntryBundle;
@@ -18,6 +19,7 @@ import io.guichet.audit.verify.VerifyLog;
 import io.guichet.audit.verify.http.HttpLog;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
 import io.guichet.platform.testing.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +72,9 @@ class LedgerServiceIT {
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
 
+    @Autowired
+    private MongoDatabase database;
+
     @DynamicPropertySource
     static void backends(DynamicPropertyRegistry settings) {
         settings.add("spring.mongodb.uri", () -> TestBackend.BACKENDS.mongoUri(TestBackend.freshName()));
@@ -112,6 +117,13 @@ class LedgerServiceIT {
         String last = send("queue.ticket.called.v1", ticket, 16, "hall-2");
         await().atMost(SOON)
                 .until(() -> get("/api/audit/receipts/" + last, null).statusCode() == 200);
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_audit"))).isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
     }
 
     @Test
