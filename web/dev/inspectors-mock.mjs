@@ -58,6 +58,24 @@ const record = (staffId, back, quality) => ({ hallId: 'hall-1', day: day(back), 
 const visits = [{ id: 'vi-1', hallId: 'hall-1', unitId: 'social', leaderId: 'm001', visitedOn: day(1), note: '到综合窗口听取意见。', problems: [{ text: '排队引导牌不够。', ownerId: 's009', dueOn: day(-6), solution: null }, { text: '饮水机没水。', ownerId: 's009', dueOn: day(0), solution: { by: 's009', at: ago(30), text: '已换水。' } }], version: 1 }];
 const entries = [{ id: 'en-1', hallId: 'hall-1', staffId: 's002', kind: 'GIFT_REFUSED', occurredOn: day(2), valueCents: 20_000, note: '谢绝茶叶一盒。', declaredBy: 's002', declaredAt: ago(1000), review: null, version: 1 }, { id: 'en-2', hallId: 'hall-1', staffId: 's004', kind: 'BANQUET_REFUSED', occurredOn: day(5), valueCents: null, note: '谢绝宴请。', declaredBy: 's004', declaredAt: ago(5000), review: { by: 'aa001', at: ago(3000), note: '属实，表扬。' }, version: 2 }];
 
+const words = (zh, en) => ({ zh, en });
+const emergencyPlans = [1, 2].map((number) => ({ code: 'power-cut', number, kind: 'POWER_CUT', title: words('停电', 'Power cut'), steps: [words('发放纸质排队号', 'Paper numbers'), words('报告主控室', 'Tell the control room')], notice: words('大厅停电，请领取纸质排队号。', 'Power cut: please take a paper number.'), publishedBy: 'aa001', publishedAt: ago(90_000) }));
+const drills = [
+  { id: 'dr-1', hallId: 'hall-1', planCode: 'power-cut', planNumber: 2, scheduledOn: day(0), scheduledBy: 'm001', state: 'SCHEDULED', result: null, version: 1 },
+  { id: 'dr-2', hallId: 'hall-1', planCode: 'power-cut', planNumber: 1, scheduledOn: day(60), scheduledBy: 'm001', state: 'RUN', result: { score: 86, minutes: 14, participants: people.slice(0, 9), lessons: '纸号放在太远的柜子里，已移到咨询台。', by: 'm001', at: ago(86_000) }, version: 2 },
+];
+const secured = (topic, lines, isWhole = true) => ({ topic, lines: lines.map(([name, who, about, detail], i) => ({ index: 10 - i, at: ago(i * 300 + 20), name, who, hallId: who ? 'hall-1' : null, about, detail })), isWhole });
+const securityReport = (from, to) => ({
+  from, to, size: 1284, people: [{ who: 'co001', looks: 3 }, { who: 'm001', looks: 1 }], guessed: [{ who: 's005', failures: 5 }, { who: null, failures: 2 }],
+  sections: [
+    secured('PERSONAL_DATA', [['complaint.personal-data.accessed', 'co001', 'case-7', 'CALL_BACK'], ['queue.callback.contact-opened', 'm001', 'cb-2', '']]), secured('READINGS', [['audit.reading.noted', 'i001', 'r-1', 'SEARCH']], false),
+    secured('FAILED_SIGN_INS', [['identity.sign-in.blocked', 's005', 's005', 'PASSWORD'], ['identity.sign-in.failed', null, 'unknown', 'PASSWORD']]),
+    secured('ROLE_CHANGES', [['identity.role.changed', 's009', 's009', 'STAFF@hall-1/social → STAFF,SUPERVISOR@hall-1'], ['identity.role.noted', null, 'all', hash('9')]]),
+    secured('RIGHTS', [['audit.qualification.granted', 's002', 's002', 'PASSED']]), secured('DOUBLE_SESSIONS', []), secured('GAPS', [['alarm', null, 'guichet.queue.ticket', 'sequence-gap']]), secured('REJECTED', []),
+  ],
+  notCovered: from < '2026-06' ? [{ what: 'failed-logins', why: 'elsewhere' }, { what: 'role-changes', why: 'elsewhere' }] : [],
+});
+
 /** The answer to a reading, or undefined; commands are answered by what they would change. */
 export function inspectors(part, url) {
   const [kind, id, act, more] = part;
@@ -75,8 +93,13 @@ export function inspectors(part, url) {
   if (kind === 'qualifications') return qualification(id, 0);
   if (kind === 'onsite') return page([record('s002', 1, 5)]);
   if (kind === 'integrity') return page(entries.slice(0, 1));
+  if (kind === 'handbook' && id === 'editions' && more === undefined) return { ...shipped('handbook-1'), publishedAt: ago(90_000) };
   if (kind === 'handbook') return act || id ? { edition: 1, hallId: 'hall-1', people: people.map((staffId, i) => ({ staffId, at: i % 3 ? ago(4000) : null })) } : { ...shipped('handbook-1'), publishedAt: ago(90_000) };
+  if (kind === 'emergency-plans') return id ? emergencyPlans[1] : page(emergencyPlans);
+  if (kind === 'drills') return found(drills);
+  if (kind === 'security-report') return securityReport(url.searchParams.get('from'), url.searchParams.get('to'));
   if (kind !== 'halls') return undefined;
+  if (act === 'drills') return page(drills);
   if (act === 'draws') return { id: 'd-1', hallId: id, of: 'WINDOW', seed: hash('5'), candidates: ['hall-1-w01', 'hall-1-w02', 'hall-1-w03'], drawn: ['hall-1-w02', 'hall-1-w01'], reproducible: true, by: 'i001', at: ago(0) };
   if (act === 'inspections') return those(inspections);
   if (act === 'findings') return those(findings);

@@ -31,6 +31,7 @@ export function pageAt(path: string): Page {
       if (second === 'violations') return { name: 'violations', load: () => import('./violations/ViolationsPage.vue') };
       if (second === 'appraisal') return { name: 'appraisal', load: () => import('./appraisal/AppraisalPage.vue') };
       if (second === 'training') return { name: 'training', load: () => import('./training/TrainingPage.vue') };
+      if (second === 'security') return { name: 'security', load: () => import('./security/SecurityPage.vue') };
       return { name: 'desk', load: () => import('./desk/DeskPage.vue') };
     case 'book':
       return { name: 'book', load: () => import('./book/BookPage.vue') };

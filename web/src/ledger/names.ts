@@ -15,7 +15,7 @@ export function eventName(name: string): string {
 }
 
 /** What can be chosen in the search, service by service. */
-export const services = ['queue', 'evaluation', 'complaint', 'equipment', 'audit'] as const;
+export const services = ['queue', 'evaluation', 'complaint', 'equipment', 'audit', 'identity'] as const;
 
 export function nounsOf(service: string): string[] {
   return Object.keys(zh).filter((name) => name.startsWith(`${service}.`) && name.split('.').length === 2 && !isAboutPersons(name));

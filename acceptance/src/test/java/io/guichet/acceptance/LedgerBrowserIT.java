@@ -2,13 +2,19 @@ package io.guichet.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.guichet.local.client.Request;
 import io.guichet.local.platform.DemoIdentities;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +27,14 @@ class LedgerBrowserIT {
 
     private static final String ITEM = "si-card";
     private static final String INSPECTOR = "i001";
+    private static final String SECURITY_ADMIN = "sa001";
+    private static final String ADMIN = "aa002";
+    private static final String BULLETIN_HALL = "hall-2";
+    private static final String TRAINED = "c001";
     private static final int PATIENCE = 40;
+
+    private final String lastMonth =
+            YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
 
     @TempDir
     private Path directory;
@@ -43,6 +56,154 @@ class LedgerBrowserIT {
             lookRound(inspector);
             walk.requireFaultless();
         }
+    }
+
+    /** S7: a wrong password and the roles of the first start go through the broker into the report, each with its entry. */
+    @Test
+    void a_wrong_password_is_a_line_of_the_security_audit() throws Exception {
+        var binary = Chromium.needed();
+        var hall = RunningHall.shared();
+
+        try (var walk = new Walk(binary, hall)) {
+            var admin = walk.screen("security", 1440, 900);
+            admin.go("/desk/security");
+            admin.sees("sign-in");
+            admin.tap("sign-in");
+            admin.page().locator("#username").fill(SECURITY_ADMIN);
+            admin.page().locator("#password").fill("not this one");
+            admin.page().getByRole(AriaRole.BUTTON).click();
+            admin.page().waitForURL("**/sign-in?error=wrong");
+            enter(admin, "/desk/security", SECURITY_ADMIN, hall.platform().identities());
+            var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+            admin.tap("span-days");
+            admin.types("from", today.minusDays(1).toString());
+            admin.types("to", today.plusDays(1).toString());
+            var failed = admin.at("topic-FAILED_SIGN_INS").locator("tbody tr").filter(named(SECURITY_ADMIN));
+            askFor(admin, failed);
+
+            admin.sees("guessed", SECURITY_ADMIN);
+            admin.sees("topic-ROLE_CHANGES", "登记全部账号角色");
+            assertThat(admin.at("not-covered").count()).isZero();
+            admin.look("report");
+            failed.first().locator("a").click();
+            admin.seesState("verdict", "good");
+            admin.sees("entry-data", SECURITY_ADMIN);
+            walk.requireFaultless();
+        }
+    }
+
+    /** W11, W13: the month of a hall, from the draft to the paper; the year of a line. */
+    @Test
+    void a_month_becomes_a_bulletin_whose_figures_open_their_entries() throws Exception {
+        var binary = Chromium.needed();
+        var hall = RunningHall.shared();
+        train(hall);
+
+        try (var walk = new Walk(binary, hall)) {
+            var admin = walk.screen("bulletin", 1440, 900);
+            enter(admin, "/desk/bulletins", ADMIN, hall.platform().identities());
+            draft(admin);
+            admin.chooses("comment-figure", "TRAINED");
+            admin.types("comment-text", "当月培训按计划完成。");
+            admin.tap("comment-send");
+            admin.sees("comments", "当月培训按计划完成。");
+            admin.look("draft");
+            publish(admin);
+            openAnEntry(admin);
+            lookAtRanking(admin);
+            walk.requireFaultless();
+        }
+    }
+
+    /** One thing of the month before, told now. */
+    private void train(RunningHall hall) {
+        var plan = Request.post(
+                        "/api/audit/halls/" + BULLETIN_HALL + "/trainings",
+                        Map.of(
+                                "subject",
+                                "LAW",
+                                "title",
+                                Map.of("zh", "法律法规", "en", "Law"),
+                                "heldOn",
+                                lastMonth + "-10",
+                                "minutes",
+                                60,
+                                "staffIds",
+                                List.of(TRAINED)))
+                .as(ADMIN);
+        var training = hall.client().send(plan).orThrow(plan).text("id");
+        var results = Request.post(
+                        "/api/audit/trainings/" + training + "/results",
+                        Map.of("results", List.of(Map.of("staffId", TRAINED, "attended", true))))
+                .as(ADMIN);
+        hall.client().send(results).orThrow(results);
+    }
+
+    /** What was told a moment ago is counted a moment later: the draft is counted again until it is. */
+    private void draft(Screen admin) throws InterruptedException {
+        admin.chooses("bulletin-hall", BULLETIN_HALL);
+        admin.types("draft-month", lastMonth);
+        admin.tap("draft-send");
+        admin.seesState("bulletin", "DRAFT");
+        for (var tries = 0; admin.at("events-TRAINED").count() == 0 && tries < PATIENCE; tries++) {
+            admin.page().waitForResponse("**/count", () -> admin.tap("count-again"));
+            RunningHall.pause(250);
+        }
+        admin.sees("events-TRAINED");
+    }
+
+    /** Until the last of its events is under a checkpoint it is refused, with that reason. */
+    private static void publish(Screen admin) throws InterruptedException {
+        admin.tap("publish");
+        for (var tries = 0; ; tries++) {
+            var answer = admin.tries("/publication", () -> admin.tap("confirm-yes"));
+            if (answer.ok() || tries == PATIENCE) break;
+            assertThat(answer.text()).contains("not-in-ledger");
+            RunningHall.pause(250);
+        }
+        admin.seesState("bulletin", "PUBLISHED");
+        admin.seesState("verdict", "good");
+        admin.look("published");
+        var paper =
+                admin.page().context().request().get(admin.at("bulletin-pdf").getAttribute("href"));
+        assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    private void openAnEntry(Screen admin) {
+        admin.tap("events-TRAINED");
+        admin.sees("event-links");
+        admin.tap("digest-check");
+        admin.seesState("digest-state", "good");
+        admin.look("events");
+        admin.at("event-links").locator("a").first().click();
+        admin.seesState("verdict", "good");
+        admin.sees("entry-data", lastMonth + "-10");
+    }
+
+    private static void lookAtRanking(Screen admin) {
+        admin.go("/desk/bulletins#ranking");
+        admin.seesState("ranking", "PROVISIONAL");
+        admin.sees("ranking-table");
+        admin.page().locator("[data-testid^=unit-open-]").first().click();
+        PlaywrightAssertions.assertThat(
+                        admin.page().locator("[data-testid^=recount-]").first())
+                .isVisible();
+        admin.look("ranking");
+    }
+
+    /** An entry is there about a second after its event: the report is made again until it is. */
+    private static void askFor(Screen admin, Locator line) throws InterruptedException {
+        for (var tries = 0; ; tries++) {
+            admin.page().waitForResponse("**/api/audit/security-report?**", () -> admin.tap("report-ask"));
+            admin.sees("report");
+            if (line.count() > 0 || tries == PATIENCE) return;
+            RunningHall.pause(250);
+        }
+    }
+
+    private static Locator.FilterOptions named(String who) {
+        return new Locator.FilterOptions().setHasText(who);
     }
 
     private static String issue(RunningHall hall) {

@@ -40,7 +40,7 @@ public abstract class RunningGateway {
     protected static final StubService evaluation = new StubService();
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path FOLDER = folder();
+    protected static final Path FOLDER = folder();
 
     protected final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -60,6 +60,10 @@ public abstract class RunningGateway {
         settings.add("guichet.gateway.calls.answer-timeout", () -> "1s");
         settings.add("guichet.secret", () -> Base64.getEncoder().encodeToString(new byte[32]));
         settings.add("guichet.identity.file", () -> identityFile());
+        // A broker that is away all the time: nothing may notice.
+        settings.add(
+                "guichet.identity.events.bootstrap-servers",
+                () -> nobodyListens().getAuthority());
         settings.add("management.server.port", () -> 0);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import io.guichet.audit.ledger.Leaf;
 import io.guichet.audit.log.Checkpoint;
 import io.guichet.audit.log.EntryBundle;
@@ -22,6 +23,7 @@ import io.guichet.audit.witness.file.FileWitnessedLogs;
 import io.guichet.audit.witness.http.WitnessServer;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
 import io.guichet.platform.testing.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +80,9 @@ class LedgerServiceIT {
 
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    private MongoDatabase database;
 
     private static final SigningKey OFFICE = SigningKey.of("supervision.test", new byte[32]);
     private static final WitnessServer WITNESS = witness();
@@ -140,6 +145,13 @@ class LedgerServiceIT {
         String last = send("queue.ticket.called.v1", ticket, 16, "hall-2");
         await().atMost(SOON)
                 .until(() -> get("/api/audit/receipts/" + last, null).statusCode() == 200);
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_audit"))).isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.guichet.complaint.rating.FollowRating;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service, over HTTP and Kafka, on a real broker and database. */
 class ComplaintServiceIT extends RunningComplaints {
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_complaint")))
+                .isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
+    }
 
     @Test
     void a_complaint_comes_to_an_end_that_the_citizen_hears(CapturedOutput output) {

@@ -11,12 +11,15 @@ import static io.guichet.equipment.EquipmentServiceFixture.SUPERVISOR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import io.guichet.equipment.organisation.PlaceFixture;
 import io.guichet.equipment.organisation.Places;
 import io.guichet.equipment.session.CounterSession;
 import io.guichet.equipment.session.CounterSessions;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.picture.PictureFixture;
+import io.guichet.platform.testing.ShardKeys;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +52,9 @@ class EquipmentServiceIT {
 
     private EquipmentServiceFixture service;
 
+    @Autowired
+    private MongoDatabase database;
+
     @DynamicPropertySource
     static void backends(DynamicPropertyRegistry settings) {
         EquipmentServiceFixture.settings(settings);
@@ -58,6 +64,15 @@ class EquipmentServiceIT {
     void knowTheHall() {
         PlaceFixture.all().forEach(places::learn);
         service = new EquipmentServiceFixture(port);
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_equipment")))
+                .isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database))
+                .containsExactlyInAnyOrder("assets [label]", "assets [socketKey]");
     }
 
     @Test

@@ -8,8 +8,10 @@ import com.mongodb.client.MongoDatabase;
 import io.guichet.evaluation.invitation.TrackingTokenHash;
 import io.guichet.platform.ids.Ids;
 import io.guichet.platform.security.Role;
+import io.guichet.platform.testing.ShardKeys;
 import io.guichet.platform.testing.TestTokens;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -92,6 +94,14 @@ class EvaluationServiceIT {
     @AfterAll
     static void close() {
         TOKENS.close();
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key: docs/runbooks/install-province.md. */
+    @Test
+    void no_shard_of_a_province_would_refuse_a_unique_index() throws IOException {
+        assertThat(ShardKeys.refused(database, ShardKeys.of("guichet_evaluation")))
+                .isEmpty();
+        assertThat(ShardKeys.ofAWholeProvince(database)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.ids.Ids;
+import io.guichet.platform.testing.ShardKeys;
 import io.guichet.queue.QueueServiceFixture.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,13 @@ class AfterTheVisitIT {
         queue = new QueueServiceFixture(port);
         queue.openHall(2);
         queue.openWindow(1);
+    }
+
+    /** A sharded collection refuses a unique index that does not begin with its key; tickets as a province has them are another test's. */
+    @Test
+    void unique_for_a_whole_province_is_who_sits_at_a_window() {
+        assertThat(ShardKeys.ofAWholeProvince(database))
+                .containsExactly("tickets [atWindow]", "windows [session.staffId]");
     }
 
     @Test

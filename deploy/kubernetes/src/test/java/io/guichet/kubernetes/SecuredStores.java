@@ -166,7 +166,7 @@ final class SecuredStores implements AutoCloseable {
         }
         var pem = new Certificates(directory).pemOf(key, "mongod.pem").toString();
         var command = new ArrayList<>(List.of(
-                System.getenv("MONGOD"),
+                System.getenv().getOrDefault("MONGOD", "mongod"),
                 "--dbpath",
                 Files.createDirectories(directory.resolve("database")).toString()));
         command.addAll(

@@ -92,6 +92,8 @@ class SecuredStoresIT {
 
     @BeforeAll
     static void start() throws Exception {
+        // First, for without kubectl nothing else has to be begun.
+        var manifests = Overlay.PROVINCE.manifests();
         var certificates = new Certificates(directory);
         var broker = certificates.keyStoreOf("broker");
         var queue = certificates.keyStoreOf("queue");
@@ -102,7 +104,6 @@ class SecuredStoresIT {
         Files.copy(queue, directory.resolve("kafka-user/user.p12"));
         certificates.certificatePemOf(database, "mongodb-ca/ca.crt");
         stores = SecuredStores.start(directory, broker, certificates.trustIn(queue, "clients.p12"), database);
-        var manifests = Overlay.PROVINCE.manifests();
         stores.apply(manifests);
         service = run(variables(manifests, "queue"));
     }

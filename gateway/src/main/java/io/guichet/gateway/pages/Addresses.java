@@ -21,6 +21,7 @@ public final class Addresses {
             "/desk/ledger",
             "/desk/inspector",
             "/desk/bulletins",
+            "/desk/security",
             "/desk/workshop",
             "/desk/round",
             "/device/{label}",

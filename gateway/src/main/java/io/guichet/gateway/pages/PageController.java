@@ -30,6 +30,7 @@ class PageController {
         "/desk/ledger",
         "/desk/inspector",
         "/desk/bulletins",
+        "/desk/security",
         "/desk/workshop",
         "/desk/round",
         "/device/{label}",

@@ -36,6 +36,7 @@ class PagesIT extends RunningGateway {
                 "/desk/ledger",
                 "/desk/inspector",
                 "/desk/bulletins",
+                "/desk/security",
                 "/desk/workshop",
                 "/desk/round",
                 "/device/PRN-00001",

@@ -57,6 +57,18 @@ public final class ShardKeys {
         return refused;
     }
 
+    /**
+     * Unique indexes that no collection could keep that is sharded by hall: what they forbid twice, they forbid in a whole
+     * province. Without those the driver makes for the pieces of files.
+     */
+    public static List<String> ofAWholeProvince(MongoDatabase database) {
+        Map<String, List<String>> byHall = new TreeMap<>();
+        database.listCollectionNames().forEach(name -> {
+            if (!name.endsWith(".chunks")) byHall.put(name, List.of("hallId"));
+        });
+        return refused(database, byHall);
+    }
+
     private static Path script() {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.exists(directory.resolve(SCRIPT))) {

@@ -37,8 +37,21 @@ public record Input(Fact.Kind kind, double weight, @Nullable Double score, int c
             case ONSITE -> count == 0 ? null : (sum / count - 1) / SPAN * HUNDRED;
             case COMPLAINT -> Math.max(0, HUNDRED - PER_COMPLAINT * count);
             case VIOLATION -> Math.max(0, HUNDRED - PER_WEIGHT * sum);
-            case SESSION, SERVED, EXPOSURE, INSPECTION, WAIT, HOURS, ALERT, FAULT, REPAIR, CASE, PRAISE, FINDING ->
-                null;
+            case SESSION,
+                    SERVED,
+                    EXPOSURE,
+                    INSPECTION,
+                    WAIT,
+                    HOURS,
+                    POSTED,
+                    KEPT,
+                    KEEPING,
+                    ALERT,
+                    FAULT,
+                    REPAIR,
+                    CASE,
+                    PRAISE,
+                    FINDING -> null;
         };
         return new Input(
                 kind,

@@ -2,6 +2,7 @@ package io.guichet.audit.bulletin;
 
 import io.guichet.audit.backing.Backings;
 import io.guichet.audit.backing.LinkEvents;
+import io.guichet.audit.backing.UsedBackings;
 import io.guichet.audit.bulletin.http.BulletinController;
 import io.guichet.audit.bulletin.http.BulletinProblems;
 import io.guichet.audit.bulletin.wire.BulletinEventWire;
@@ -9,9 +10,12 @@ import io.guichet.audit.fact.Facts;
 import io.guichet.audit.ledger.ReadLog;
 import io.guichet.audit.organisation.Places;
 import io.guichet.audit.organisation.Zones;
+import io.guichet.audit.shelf.Everything;
 import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.mongo.Shelves;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +33,18 @@ public class BulletinWiring {
     @Bean
     Shelf<Bulletin, BulletinEvent> bulletins(Shelves shelves) {
         return shelves.open(Bulletin.SHAPE, BulletinEventWire.TOPIC, BulletinEventWire::of);
+    }
+
+    @Bean
+    UsedBackings backingsOfBulletins(Shelf<Bulletin, BulletinEvent> bulletins) {
+        return () -> {
+            Set<String> digests = new HashSet<>();
+            Everything.on(
+                    bulletins,
+                    one -> one.figures()
+                            .forEach(figure -> digests.add(figure.backing().digest())));
+            return digests;
+        };
     }
 
     @Bean

@@ -46,6 +46,12 @@ public record Fact(
         WAIT,
         /** Minutes of a session in which somebody was signed in and not suspended. */
         HOURS,
+        /** Minutes of one day that were posted, over all windows of the hall. */
+        POSTED,
+        /** Minutes of one day that were kept within those posted. */
+        KEPT,
+        /** Share of one day's posted minutes that was kept. */
+        KEEPING,
         /** Nobody where somebody should be, too few windows, a session left open. */
         ALERT,
         /** 3 critical, 2 major, 1 minor. */

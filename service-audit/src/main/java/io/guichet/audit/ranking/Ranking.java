@@ -1,11 +1,13 @@
 package io.guichet.audit.ranking;
 
+import io.guichet.audit.backing.Backing;
 import io.guichet.audit.shelf.Keys;
 import io.guichet.audit.shelf.Shape;
 import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,14 @@ public record Ranking(
 
     public Ranking {
         units = List.copyOf(units);
+    }
+
+    /** The lists behind it; none until it is published. */
+    Stream<Backing> backings() {
+        return units.stream()
+                .flatMap(unit -> Stream.concat(
+                        unit.parts().stream().flatMap(part -> Stream.ofNullable(part.backing())),
+                        Stream.ofNullable(unit.services())));
     }
 
     static String id(String line, int year) {

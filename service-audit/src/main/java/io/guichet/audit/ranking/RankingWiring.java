@@ -2,6 +2,7 @@ package io.guichet.audit.ranking;
 
 import io.guichet.audit.backing.Backings;
 import io.guichet.audit.backing.LinkEvents;
+import io.guichet.audit.backing.UsedBackings;
 import io.guichet.audit.fact.Facts;
 import io.guichet.audit.ledger.ReadLog;
 import io.guichet.audit.log.Checkpoint;
@@ -13,9 +14,12 @@ import io.guichet.audit.ranking.http.Inputs;
 import io.guichet.audit.ranking.http.RankingController;
 import io.guichet.audit.ranking.http.RankingProblems;
 import io.guichet.audit.ranking.wire.RankingEventWire;
+import io.guichet.audit.shelf.Everything;
 import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.mongo.Shelves;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +54,15 @@ public class RankingWiring {
     @Bean
     RankUnits rankUnits(Facts facts, JudgeMerit judgeMerit, Formula formula) {
         return new RankUnits(facts, judgeMerit, formula);
+    }
+
+    @Bean
+    UsedBackings backingsOfRankings(Shelf<Ranking, RankingEvent> rankings) {
+        return () -> {
+            Set<String> digests = new HashSet<>();
+            Everything.on(rankings, one -> one.backings().forEach(backing -> digests.add(backing.digest())));
+            return digests;
+        };
     }
 
     @Bean

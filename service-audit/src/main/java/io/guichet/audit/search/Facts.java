@@ -27,7 +27,7 @@ public record Facts(String id, Instant at, String name, boolean isPersonal, List
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
     private static final Set<String> PEOPLE =
-            Set.of("by", "assignedto", "handler", "owner", "person", "inspector", "reader", "subject");
+            Set.of("by", "assignedto", "handler", "owner", "person", "inspector", "reader", "subject", "holderid");
 
     public Facts {
         terms = List.copyOf(terms);

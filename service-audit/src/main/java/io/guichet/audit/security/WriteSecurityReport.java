@@ -6,6 +6,7 @@ import io.guichet.audit.search.Entries;
 import io.guichet.audit.search.Facts;
 import io.guichet.audit.search.FoundEntry;
 import io.guichet.audit.search.Wanted;
+import io.guichet.audit.security.SecurityReport.Guessed;
 import io.guichet.audit.security.SecurityReport.Line;
 import io.guichet.audit.security.SecurityReport.NotCovered;
 import io.guichet.audit.security.SecurityReport.Person;
@@ -18,11 +19,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Goes through the ledger for what a security audit looks at. */
 public final class WriteSecurityReport {
+
+    private static final String SIGN_IN = "identity.sign-in";
+    private static final String ROLE = "identity.role";
 
     /** What each topic is found by; one search each. */
     private static final Map<Topic, List<String>> KINDS = new EnumMap<>(Map.of(
@@ -30,6 +35,10 @@ public final class WriteSecurityReport {
             List.of("complaint.personal-data", "queue.callback.contact-opened", "evaluation.rating.contact-opened"),
             Topic.READINGS,
             List.of("audit.reading.noted"),
+            Topic.FAILED_SIGN_INS,
+            List.of(SIGN_IN),
+            Topic.ROLE_CHANGES,
+            List.of(ROLE),
             Topic.RIGHTS,
             List.of("queue.organisation.staff-defined", "audit.qualification"),
             Topic.DOUBLE_SESSIONS,
@@ -39,9 +48,9 @@ public final class WriteSecurityReport {
             Topic.REJECTED,
             List.of("rejected")));
 
-    private static final List<NotCovered> NOT_COVERED = List.of(
-            new NotCovered("failed-logins", "The identity provider counts them and tells no event."),
-            new NotCovered("role-changes", "Roles are kept by the identity provider, which tells no event."));
+    private static final String ELSEWHERE =
+            "No event of identity has ever come: people sign in at a provider elsewhere. "
+                    + "Its own log tells; docs/identity-events.md says how a bridge brings it here.";
 
     private final Entries entries;
     private final ReadLog log;
@@ -55,7 +64,7 @@ public final class WriteSecurityReport {
         long size = log.size();
         List<Section> sections = new ArrayList<>();
         for (Topic topic : Topic.values()) sections.add(section(topic, from, to, size));
-        return new SecurityReport(from, to, size, people(sections.getFirst()), sections, NOT_COVERED);
+        return new SecurityReport(from, to, size, people(sections.get(0)), guessed(sections), sections, notCovered());
     }
 
     private Section section(Topic topic, Instant from, Instant to, long size) {
@@ -95,16 +104,66 @@ public final class WriteSecurityReport {
 
     /** Who is named as having done it stands before whom it is about: of a rating {@code staffId} is the rated person. */
     private static @Nullable String who(JsonNode data) {
-        String by = text(data, "by");
-        return by == null ? text(data, "staffId") : by;
-    }
-
-    private static String detail(JsonNode data) {
-        for (String field : List.of("purpose", "way", "cause")) {
+        for (String field : List.of("by", "staffId", "holderId")) {
             String text = text(data, field);
             if (text != null) return text;
         }
-        return "";
+        return null;
+    }
+
+    private static String detail(JsonNode data) {
+        for (String field : List.of("purpose", "way", "cause", "digest")) {
+            String text = text(data, field);
+            if (text != null) return text;
+        }
+        String roles = roles(data);
+        return data.has("before") ? roles(data.path("before")) + " → " + roles : roles;
+    }
+
+    /** Like {@code STAFF@hall-1/hall-1-w02}: what may be done, and where. */
+    private static String roles(JsonNode data) {
+        if (!data.path("roles").isArray()) return "";
+        List<String> roles = new ArrayList<>();
+        data.path("roles").forEach(role -> roles.add(role.asString("")));
+        StringBuilder text = new StringBuilder(String.join(",", roles));
+        String sign = "@";
+        for (String field : List.of("hallId", "unitId", "windowId")) {
+            String place = text(data, field);
+            if (place == null) continue;
+            text.append(sign).append(place);
+            sign = "/";
+        }
+        return text.toString();
+    }
+
+    /** Only where one of them ever came: the built-in provider tells of itself at its first start. */
+    private List<NotCovered> notCovered() {
+        List<NotCovered> missing = new ArrayList<>();
+        if (!hasEverCome(ROLE) && !hasEverCome(SIGN_IN)) {
+            missing.add(new NotCovered("failed-logins", ELSEWHERE));
+            missing.add(new NotCovered("role-changes", ELSEWHERE));
+        }
+        return missing;
+    }
+
+    private boolean hasEverCome(String kind) {
+        Wanted wanted = new Wanted(List.of("kind:" + kind), null, null, true, null);
+        return !entries.find(wanted, 1).isEmpty();
+    }
+
+    private static List<Guessed> guessed(List<Section> sections) {
+        Map<String, Long> often = new HashMap<>();
+        sections.stream()
+                .filter(section -> section.topic() == Topic.FAILED_SIGN_INS)
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.name().endsWith(".failed"))
+                .forEach(line -> often.merge(Objects.requireNonNullElse(line.who(), ""), 1L, Long::sum));
+        return often.entrySet().stream()
+                .map(one -> new Guessed(one.getKey().isEmpty() ? null : one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingLong(Guessed::failures)
+                        .reversed()
+                        .thenComparing(one -> Objects.requireNonNullElse(one.who(), "")))
+                .toList();
     }
 
     private static @Nullable String text(JsonNode data, String field) {

@@ -2,7 +2,7 @@ package io.guichet.audit.backing;
 
 class InMemoryBackingsTest extends BackingsContract {
 
-    private final Backings backings = new InMemoryBackings();
+    private final Backings backings = new InMemoryBackings(clock);
 
     @Override
     protected Backings backings() {

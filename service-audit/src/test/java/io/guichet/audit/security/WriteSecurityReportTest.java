@@ -3,7 +3,10 @@ package io.guichet.audit.security;
 import static io.guichet.audit.security.SecurityReportFixture.FROM;
 import static io.guichet.audit.security.SecurityReportFixture.TO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.guichet.audit.Contracts;
+import io.guichet.audit.security.SecurityReport.Guessed;
 import io.guichet.audit.security.SecurityReport.Line;
 import io.guichet.audit.security.SecurityReport.Person;
 import io.guichet.audit.security.SecurityReport.Section;
@@ -73,10 +76,67 @@ class WriteSecurityReportTest {
     }
 
     @Test
+    void failed_sign_ins_are_counted_by_whose_they_were_and_by_nobodys() {
+        fixture.sample("identity.sign-in.failed");
+        fixture.sample("identity.sign-in.failed");
+        fixture.sample("identity.sign-in.blocked");
+        fixture.log.append(
+                "identity.sign-in.failed",
+                "unknown",
+                16,
+                Contracts.event("identity.sign-in.failed.v1").replace("\"s001\"", "null"));
+
+        SecurityReport report = report();
+
+        assertThat(section(report, Topic.FAILED_SIGN_INS).lines())
+                .extracting(Line::name, Line::who, Line::detail)
+                .containsExactly(
+                        tuple("identity.sign-in.failed", null, "PASSWORD"),
+                        tuple("identity.sign-in.blocked", "s001", "PASSWORD"),
+                        tuple("identity.sign-in.failed", "s001", "PASSWORD"),
+                        tuple("identity.sign-in.failed", "s001", "PASSWORD"));
+        assertThat(report.guessed()).containsExactly(new Guessed("s001", 2), new Guessed(null, 1));
+        assertThat(report.notCovered()).isEmpty();
+    }
+
+    @Test
+    void a_changed_role_is_in_it_with_what_was_before() {
+        fixture.sample("identity.role.changed");
+        fixture.sample("identity.role.granted");
+        fixture.sample("identity.role.withdrawn");
+        fixture.sample("identity.role.noted");
+
+        SecurityReport report = report();
+
+        assertThat(section(report, Topic.ROLE_CHANGES).lines())
+                .extracting(Line::who, Line::detail)
+                .containsExactly(
+                        tuple(null, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                        tuple("m001", "STAFF,SUPERVISOR@hall-1"),
+                        tuple("s001", "STAFF@hall-1/social-insurance"),
+                        tuple(
+                                "pad-w01",
+                                "PAD@hall-1/social-insurance/hall-1-w01 → PAD@hall-1/social-insurance/hall-1-w02"));
+        assertThat(section(report, Topic.ROLE_CHANGES).lines().getLast().hallId())
+                .isEqualTo("hall-1");
+    }
+
+    /** Of a provider elsewhere nothing comes, and no sign-in is no proof that none failed. */
+    @Test
     void what_it_cannot_know_it_says() {
+        fixture.sample("queue.ticket.called");
+
         assertThat(report().notCovered())
                 .extracting(SecurityReport.NotCovered::what)
                 .containsExactly("failed-logins", "role-changes");
+    }
+
+    @Test
+    void one_event_of_identity_at_any_time_shows_that_they_are_told() {
+        fixture.sample("identity.role.noted");
+
+        assertThat(write("2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z").notCovered())
+                .isEmpty();
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.guichet.queue.window.mongo.MongoDepartures;
 import io.guichet.queue.window.mongo.MongoKeptSessions;
 import io.guichet.queue.window.mongo.MongoPermits;
 import io.guichet.queue.window.mongo.MongoSecondSessions;
+import io.guichet.queue.window.mongo.MongoToldDays;
 import io.guichet.queue.window.mongo.MongoWindows;
+import io.guichet.queue.window.wire.HoursWire;
 import io.guichet.queue.window.wire.WindowEventWire;
 import java.time.Clock;
 import java.time.Duration;
@@ -143,6 +145,25 @@ public class WindowWiring {
     @Bean
     CompareHours compareHours(Halls halls, Windows windows, KeptSessions sessions, Clock clock) {
         return new CompareHours(halls, windows, sessions, clock);
+    }
+
+    @Bean
+    ToldDays toldDays(Outbox outbox, MongoDatabase database, Indexes indexes) {
+        MongoToldDays days =
+                new MongoToldDays(outbox.aggregates(database.getCollection("told-hours"), HoursWire.TOPIC));
+        indexes.make("told-hours", days::createIndexes);
+        return days;
+    }
+
+    @Bean
+    Sweep hoursSweep(
+            Halls halls,
+            CompareHours compareHours,
+            ToldDays days,
+            Clock clock,
+            @Value("${guichet.queue.hours-sweep:PT5M}") Duration every) {
+        return new Sweep(
+                "days whose hours are to be told", every, new TellHours(halls, compareHours, days, clock)::tell);
     }
 
     @Bean

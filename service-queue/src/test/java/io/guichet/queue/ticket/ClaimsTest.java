@@ -95,9 +95,10 @@ class ClaimsTest {
         Future<Optional<Ticket>> leading = windows.submit(() -> reserve("w1"));
         await().until(() -> looks.get() == 1);
         Claims.Wish wish = new Claims.Wish("w2", ITEMS, Set.of());
-        Future<Optional<Ticket>> failing = windows.submit(() -> claims.reserve(HALL, wish, (codes, ids, except, most) -> {
-            throw new IllegalStateException("away");
-        }));
+        Future<Optional<Ticket>> failing =
+                windows.submit(() -> claims.reserve(HALL, wish, (codes, ids, except, most) -> {
+                    throw new IllegalStateException("away");
+                }));
         await().until(() -> claims.pressing(HALL) == 1);
         othersArePressing.countDown();
 

@@ -60,6 +60,8 @@ public final class Topics {
     public static final String BULLETIN = "guichet.audit.bulletin";
     public static final String AUDIT_EMERGENCY = "guichet.audit.emergency";
     public static final String READING = "guichet.audit.reading";
+    public static final String SIGN_IN = "guichet.identity.sign-in";
+    public static final String ROLE = "guichet.identity.role";
 
     /** What nobody could read, as it was received. */
     public static final String DEAD_LETTER = "guichet.dead-letter";
@@ -108,6 +110,8 @@ public final class Topics {
             topic(BULLETIN, 1),
             topic(AUDIT_EMERGENCY, 1),
             topic(READING, 1),
+            topic(SIGN_IN, 1),
+            topic(ROLE, 1),
             topic(DEAD_LETTER, 1));
 
     private Topics() {}

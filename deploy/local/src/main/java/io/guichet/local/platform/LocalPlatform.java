@@ -261,6 +261,7 @@ public final class LocalPlatform implements AutoCloseable {
             environment.put("SPRING_PROFILES_ACTIVE", "local-identity");
             environment.put("SERVER_ADDRESS", options.environment().getOrDefault("GUICHET_BIND", "127.0.0.1"));
             environment.putAll(new IdentityFiles(options.home()).environment());
+            environment.put("GUICHET_IDENTITY_EVENTS_BOOTSTRAPSERVERS", backends.bootstrapServers());
             for (var name : ServicePlan.BEHIND_THE_GATEWAY) {
                 environment.put("GUICHET_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URI", addressesOf(name));
             }

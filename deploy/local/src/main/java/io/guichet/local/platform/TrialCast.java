@@ -64,6 +64,8 @@ final class TrialCast {
         accounts.add(person("i002", "监督复查", "INSPECTOR", null, null));
         accounts.add(person("sa001", "安全管理", "SECURITY_ADMIN", null, null));
         accounts.add(person("aa001", "审计管理", "AUDIT_ADMIN", null, null));
+        // Who recorded an exposure does not close it.
+        accounts.add(person("aa002", "审计复核", "AUDIT_ADMIN", null, null));
         var clients = new ArrayList<Client>();
         accounts.forEach(account -> clients.add(new Client(
                 account.username(), secret(), account.roles(), account.hall(), account.unit(), account.window())));

@@ -17,7 +17,7 @@ class IdentityFilesTest {
         var drawn = new IdentityFiles(home).prepare("http://127.0.0.1:8080");
         assertThat(drawn.accounts())
                 .extracting(DemoIdentities.Account::username)
-                .contains("s001", "s016", "m001", "o001", "i001", "sa001", "aa001")
+                .contains("s001", "s016", "m001", "o001", "i001", "sa001", "aa001", "aa002")
                 .doesNotHaveDuplicates();
         assertThat(drawn.clients())
                 .extracting(DemoIdentities.Client::clientId)

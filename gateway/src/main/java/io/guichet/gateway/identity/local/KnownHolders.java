@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.guichet.gateway.identity.local.IdentityFile.Account;
 import io.guichet.gateway.identity.local.IdentityFile.Client;
 import io.guichet.gateway.identity.provider.IdentitySettings;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ class KnownHolders {
 
     String issuer() {
         return issuer;
+    }
+
+    Collection<Account> accounts() {
+        return accounts.values();
+    }
+
+    Collection<Client> clients() {
+        return clients.values();
     }
 
     @Nullable

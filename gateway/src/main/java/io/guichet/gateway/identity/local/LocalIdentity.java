@@ -85,11 +85,14 @@ class LocalIdentity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain provider(HttpSecurity http, SecurityHeaders headers, Problems problems) {
+    SecurityFilterChain provider(
+            HttpSecurity http, SecurityHeaders headers, Problems problems, TellSignIns tellSignIns) {
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(server -> server.oidc(oidc -> oidc.providerConfigurationEndpoint(
                                 discovery -> discovery.providerConfigurationCustomizer(document -> document.claims(
                                         claims -> claims.keySet().retainAll(DISCOVERED)))))
+                        .clientAuthentication(clients -> clients.authenticationProviders(
+                                all -> all.replaceAll(one -> ToldClientSecrets.around(one, tellSignIns))))
                         .authorizationEndpoint(endpoint ->
                                 endpoint.authenticationProviders(all -> all.forEach(LocalIdentity::ownRedirectsOnly))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

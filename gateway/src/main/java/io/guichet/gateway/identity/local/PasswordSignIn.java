@@ -1,5 +1,6 @@
 package io.guichet.gateway.identity.local;
 
+import io.guichet.gateway.identity.event.IdentityEvent.Way;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,12 +21,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final KnownHolders holders;
     private final PasswordEncoder passwords;
     private final SignInAttempts attempts;
+    private final TellSignIns tellSignIns;
     private final String nobodysPassword;
 
-    PasswordSignIn(KnownHolders holders, PasswordEncoder passwords, SignInAttempts attempts) {
+    PasswordSignIn(KnownHolders holders, PasswordEncoder passwords, SignInAttempts attempts, TellSignIns tellSignIns) {
         this.holders = holders;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.tellSignIns = tellSignIns;
         this.nobodysPassword = passwords.encode("nobody");
     }
 
@@ -41,7 +44,10 @@ class PasswordSignIn implements AuthenticationProvider {
         // Hashing for nobody too: how long it takes must not tell which names exist.
         var hash = account == null ? nobodysPassword : account.password();
         if (!passwords.matches(String.valueOf(attempt.getCredentials()), hash) || account == null) {
-            attempts.failed(username, address);
+            var inARow = attempts.failed(username, address);
+            var holder = account == null ? null : account.username();
+            tellSignIns.failed(holder, Way.PASSWORD, address);
+            if (inARow == SignInAttempts.MOST) tellSignIns.blocked(holder, inARow, address);
             throw new BadCredentialsException("wrong name or password");
         }
         attempts.succeeded(username, address);

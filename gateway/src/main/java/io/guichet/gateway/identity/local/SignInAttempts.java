@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Profile("local-identity")
 class SignInAttempts {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
 
     private final Cache<String, Integer> failures = Caffeine.newBuilder()
             .maximumSize(50_000)
@@ -26,8 +26,9 @@ class SignInAttempts {
         return count != null && count >= MOST;
     }
 
-    void failed(String username, String address) {
-        failures.asMap().merge(key(username, address), 1, Integer::sum);
+    /** @return how many in a row by now */
+    int failed(String username, String address) {
+        return failures.asMap().merge(key(username, address), 1, Integer::sum);
     }
 
     void succeeded(String username, String address) {

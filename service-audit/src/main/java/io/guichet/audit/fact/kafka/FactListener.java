@@ -74,6 +74,8 @@ public final class FactListener {
             List<String> attended,
             List<String> failed,
             @Nullable LocalDate heldOn,
+            @Nullable Long postedSeconds,
+            @Nullable Long keptSeconds,
             Instant at) {
 
         Told {
@@ -132,6 +134,7 @@ public final class FactListener {
                 Told told = event.as(Told.class);
                 learn(event, told, Fact.Kind.HOURS, "hours|" + id(told.sessionId), told.at, staffed(told), true);
             }
+            case "io.guichet.queue.hall.hours-compared.v1" -> hours(event);
             case "io.guichet.queue.window.unattended.v1",
                     "io.guichet.queue.window.left-open.v1",
                     "io.guichet.queue.hall.line-unattended.v1",
@@ -223,6 +226,19 @@ public final class FactListener {
         double mean = (mark(told.quality) + mark(told.efficiency) + mark(told.service) + mark(told.discipline)) / MARKS;
         String id = "onsite|" + told.hallId + "|" + day + "|" + told.staffId;
         facts.learn(fact(event, told, Fact.Kind.ONSITE, id, told.staffId, day, told.at, mean, true));
+    }
+
+    private void hours(ReceivedEvent event) {
+        Told told = event.as(Told.class);
+        LocalDate day = Objects.requireNonNull(told.day, "day");
+        double posted = Objects.requireNonNull(told.postedSeconds, "postedSeconds") / 60.0;
+        double kept = Objects.requireNonNull(told.keptSeconds, "keptSeconds") / 60.0;
+        String of = "|" + told.hallId + "|" + day;
+        facts.learn(fact(event, told, Fact.Kind.POSTED, "posted" + of, null, day, told.at, posted, true));
+        facts.learn(fact(event, told, Fact.Kind.KEPT, "kept" + of, null, day, told.at, kept, true));
+        // Of nothing posted there is no share.
+        double share = posted > 0 ? kept / posted : 0;
+        facts.learn(fact(event, told, Fact.Kind.KEEPING, "keeping" + of, null, day, told.at, share, posted > 0));
     }
 
     private void training(ReceivedEvent event) {

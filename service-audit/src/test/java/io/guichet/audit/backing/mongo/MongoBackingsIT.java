@@ -1,16 +1,20 @@
 package io.guichet.audit.backing.mongo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import io.guichet.audit.TestBackend;
 import io.guichet.audit.backing.Backings;
 import io.guichet.audit.backing.BackingsContract;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 
 class MongoBackingsIT extends BackingsContract {
 
     private static final MongoClient CLIENT = TestBackend.client();
-    private static final Backings BACKINGS =
-            new MongoBackings(TestBackend.fresh(CLIENT).getCollection("backings"));
+    private static final MongoCollection<Document> PAGES =
+            TestBackend.fresh(CLIENT).getCollection("backings");
+
+    private final Backings backings = new MongoBackings(PAGES, clock);
 
     @AfterAll
     static void close() {
@@ -19,6 +23,6 @@ class MongoBackingsIT extends BackingsContract {
 
     @Override
     protected Backings backings() {
-        return BACKINGS;
+        return backings;
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.audit.fact.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guichet.audit.Contracts;
 import io.guichet.audit.Heard;
@@ -11,6 +12,7 @@ import io.guichet.audit.fact.Tally;
 import io.guichet.audit.organisation.InMemoryPlaces;
 import io.guichet.audit.organisation.Zones;
 import io.guichet.platform.inbox.PoisonEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +105,28 @@ class FactListenerTest {
         hear("queue.window.closed.v1");
 
         assertThat(learnt).extracting(Fact::value).containsExactly(90.0 - 15);
+    }
+
+    /** M3: a day's posted hours, those kept within them, and their share. */
+    @Test
+    void a_day_that_was_compared_is_three_facts_of_one_event() {
+        hear("queue.hall.hours-compared.v1");
+        listener.heard(Heard.record("x", "io.guichet.queue.hall.hours-compared.v1", 32, """
+                {"hallId":"h","day":"2026-11-21","postedSeconds":0,"keptSeconds":0,"at":"2026-11-22T01:00:00Z"}"""));
+
+        assertThat(learnt)
+                .extracting(Fact::kind, Fact::value, Fact::counts)
+                .containsExactly(
+                        tuple(Fact.Kind.POSTED, 780.0, true),
+                        tuple(Fact.Kind.KEPT, 550.0, true),
+                        tuple(Fact.Kind.KEEPING, 550.0 / 780, true),
+                        tuple(Fact.Kind.POSTED, 0.0, true),
+                        tuple(Fact.Kind.KEPT, 0.0, true),
+                        tuple(Fact.Kind.KEEPING, 0.0, false));
+        assertThat(learnt).extracting(Fact::day).contains(LocalDate.of(2026, 11, 20));
+        assertThat(learnt.subList(0, 3))
+                .extracting(Fact::eventId)
+                .containsOnly(learnt.getFirst().eventId());
     }
 
     @Test

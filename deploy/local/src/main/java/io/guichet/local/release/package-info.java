@@ -1,0 +1,5 @@
+/** What a release leaves behind for the versions after it. */
+@NullMarked
+package io.guichet.local.release;
+
+import org.jspecify.annotations.NullMarked;
