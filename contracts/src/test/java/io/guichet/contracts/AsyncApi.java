@@ -97,6 +97,7 @@ final class AsyncApi {
         text(properties, "ce_type", "io.guichet.<name>.v<version>: the message's name");
         text(properties, "ce_source", "/guichet/<service>");
         text(properties, "ce_subject", "the message's key");
+        text(properties, "ce_aggregate", "the document whose sequence it is, where that is not the subject");
         text(properties, "ce_time", "when the change was written").put("format", "date-time");
         text(properties, "ce_seq", "grows per aggregate: version × 16 + place in the change")
                 .put("pattern", "^\\d+$");

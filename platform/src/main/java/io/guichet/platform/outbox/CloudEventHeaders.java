@@ -8,7 +8,11 @@ import org.bson.Document;
 /** CloudEvents 1.0, Kafka binding, binary mode. */
 record CloudEventHeaders(String source) {
 
-    void write(Document entry, String subject, Headers headers) {
+    /**
+     * @param subject the message's key
+     * @param aggregate the document that the event was aboard of; its sequence is the event's
+     */
+    void write(Document entry, String subject, String aggregate, Headers headers) {
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", entry.getString("id"));
         put(headers, "ce_type", entry.getString("type"));
@@ -16,6 +20,8 @@ record CloudEventHeaders(String source) {
         put(headers, "ce_subject", subject);
         put(headers, "ce_time", entry.getDate("at").toInstant().toString());
         put(headers, "ce_seq", Long.toString(entry.getLong("seq")));
+        // Several documents may speak of one subject, each with a sequence of its own.
+        if (!aggregate.equals(subject)) put(headers, "ce_aggregate", aggregate);
         put(headers, "content-type", "application/json");
         String trace = entry.getString("trace");
         if (trace != null) put(headers, "traceparent", trace);

@@ -232,7 +232,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 entry.getDate("at").toInstant().toEpochMilli(),
                 key,
                 entry.getString("data").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        headers.write(entry, key, record.headers());
+        headers.write(entry, key, id, record.headers());
         return record;
     }
 

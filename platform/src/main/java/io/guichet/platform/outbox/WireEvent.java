@@ -18,7 +18,7 @@ public record WireEvent(
         @Nullable Address address,
         @Nullable String id) {
 
-    /** Another topic or key than the aggregate's own. The key must still name this one aggregate. */
+    /** Another topic or key than the aggregate's own. The header {@code ce_aggregate} still names the aggregate. */
     public record Address(String topic, String key) {}
 
     public WireEvent(String name, int version, Object data) {

@@ -34,6 +34,7 @@ class AddressedEventTest {
         assertThat(sent.topic()).isEqualTo("guichet.queue.hall");
         assertThat(sent.key()).isEqualTo("h1");
         assertThat(subject(sent)).isEqualTo("h1");
+        assertThat(sent.headers().lastHeader("ce_aggregate")).isNull();
     }
 
     @Test
@@ -43,6 +44,7 @@ class AddressedEventTest {
         assertThat(sent.topic()).isEqualTo("guichet.queue.organisation");
         assertThat(sent.key()).isEqualTo("hall:h1");
         assertThat(subject(sent)).isEqualTo("hall:h1");
+        assertThat(header(sent, "ce_aggregate")).isEqualTo("h1");
     }
 
     @Test
@@ -72,7 +74,11 @@ class AddressedEventTest {
     }
 
     private static String subject(ProducerRecord<String, byte[]> sent) {
-        return new String(sent.headers().lastHeader("ce_subject").value(), java.nio.charset.StandardCharsets.UTF_8);
+        return header(sent, "ce_subject");
+    }
+
+    private static String header(ProducerRecord<String, byte[]> sent, String name) {
+        return new String(sent.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private record Hall(String id) {}

@@ -167,9 +167,10 @@ public final class Leaf {
         return kind() == Kind.EVENT ? line("ce_source") + "|" + line("ce_id") : "";
     }
 
-    /** Within what its sequence grows: the topic and the aggregate. */
+    /** Within what its sequence grows: the topic, the subject, and the aggregate where that is another one. */
     public String chain() {
-        return line("topic") + "|" + line("ce_subject");
+        String aggregate = line("ce_aggregate");
+        return line("topic") + "|" + line("ce_subject") + (aggregate.isEmpty() ? "" : "|" + aggregate);
     }
 
     public long sequence() {

@@ -23,7 +23,7 @@ final class ReadMessage {
 
     private static final List<String> NEEDED =
             List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject", "ce_time", "ce_seq");
-    private static final List<String> KEPT = List.of("content-type", "traceparent");
+    private static final List<String> KEPT = List.of("ce_aggregate", "content-type", "traceparent");
     private static final int LONGEST_HEADER = 512;
     private static final Pattern TYPE = Pattern.compile("[a-z0-9.-]+\\.v\\d+");
 

@@ -80,6 +80,25 @@ class LedgerTest {
                 .containsEntry("found", "32");
     }
 
+    /** As the ends of a hall's days do: each day is a document, and all are told under the hall. */
+    @Test
+    void documents_that_speak_of_one_subject_have_sequences_of_their_own() {
+        Ledger ledger = store.ledger();
+        ledger.append(List.of(
+                ofAggregate(0, "day-1", 16), ofAggregate(1, "day-2", 16), ofAggregate(2, "day-2", 32)));
+        assertThat(alarms()).isEmpty();
+
+        ledger.append(List.of(ofAggregate(3, "day-1", 33)));
+        assertThat(alarms()).containsExactly("sequence-gap hall-1 32 33");
+    }
+
+    private static Arrived ofAggregate(long offset, String aggregate, long sequence) {
+        return event(TICKETS, offset, "hall-1", sequence, headers -> {
+            headers.put("ce_aggregate", aggregate);
+            return headers;
+        });
+    }
+
     @Test
     void a_gap_within_a_change_brings_an_alarm_and_none_between_changes() {
         Ledger ledger = store.ledger();
