@@ -84,8 +84,7 @@ class LedgerTest {
     @Test
     void documents_that_speak_of_one_subject_have_sequences_of_their_own() {
         Ledger ledger = store.ledger();
-        ledger.append(List.of(
-                ofAggregate(0, "day-1", 16), ofAggregate(1, "day-2", 16), ofAggregate(2, "day-2", 32)));
+        ledger.append(List.of(ofAggregate(0, "day-1", 16), ofAggregate(1, "day-2", 16), ofAggregate(2, "day-2", 32)));
         assertThat(alarms()).isEmpty();
 
         ledger.append(List.of(ofAggregate(3, "day-1", 33)));
