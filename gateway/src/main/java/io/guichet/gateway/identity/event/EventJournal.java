@@ -114,14 +114,16 @@ final class EventJournal implements AutoCloseable {
     /** Up to here everything is with the broker. The file begins anew when nothing else is in it. */
     synchronized void sentUpTo(long position) throws IOException {
         if (position >= end) {
-            // Before the mark: a crash in between leaves a mark behind the end, which is all sent as well.
+            // The mark first: without it all is sent again, under the same ids. One left behind would hide what comes
+            // next.
+            Files.deleteIfExists(mark);
             channel.truncate(0);
             end = 0;
             sent = 0;
         } else {
             sent = position;
+            writeMark();
         }
-        writeMark();
     }
 
     /** Nothing is in it any more: no trace is left. */
