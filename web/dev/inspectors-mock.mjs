@@ -68,7 +68,7 @@ const drills = [
   { id: 'dr-1', hallId: 'hall-1', planCode: 'power-cut', planNumber: 2, scheduledOn: day(0), scheduledBy: 'm001', state: 'SCHEDULED', result: null, version: 1 },
   { id: 'dr-2', hallId: 'hall-1', planCode: 'power-cut', planNumber: 1, scheduledOn: day(60), scheduledBy: 'm001', state: 'RUN', result: { score: 86, minutes: 14, participants: people.slice(0, 9), lessons: '纸号放在太远的柜子里，已移到咨询台。', by: 'm001', at: ago(86_000) }, version: 2 },
 ];
-const secured = (topic, lines, isWhole = true) => ({ topic, lines: lines.map(([name, who, about, detail], i) => ({ index: 10 - i, at: ago(i * 300 + 20), name, who, hallId: who ? 'hall-1' : null, about, detail })), isWhole });
+const secured = (topic, lines, isWhole = true) => ({ topic, count: isWhole ? lines.length : 1234, lines: lines.map(([name, who, about, detail], i) => ({ index: 10 - i, at: ago(i * 300 + 20), name, who, hallId: who ? 'hall-1' : null, about, detail })), isWhole });
 const securityReport = (from, to) => ({
   from, to, size: 1284, people: [{ who: 'co001', looks: 3 }, { who: 'm001', looks: 1 }], guessed: [{ who: 's005', failures: 5 }, { who: null, failures: 2 }],
   sections: [

@@ -134,7 +134,24 @@ public final class MongoEntries implements EntryIndex, Entries {
     }
 
     @Override
+    public long count(Wanted wanted, long size) {
+        List<Bson> all = conditions(wanted);
+        all.add(lt("i", size));
+        return entries.countDocuments(and(all));
+    }
+
+    @Override
     public List<FoundEntry> find(Wanted wanted, int limit) {
+        List<Bson> all = conditions(wanted);
+        return entries.find(all.isEmpty() ? new Document() : and(all))
+                .projection(include("i", "at", "name"))
+                .sort(descending("at", "i"))
+                .limit(limit)
+                .map(MongoEntries::read)
+                .into(new ArrayList<>());
+    }
+
+    private static List<Bson> conditions(Wanted wanted) {
         List<Bson> all = new ArrayList<>();
         wanted.terms().forEach(term -> all.add(eq("terms", term)));
         Instant from = wanted.from();
@@ -147,12 +164,7 @@ public final class MongoEntries implements EntryIndex, Entries {
             all.add(lte("at", before.at()));
             all.add(or(lt("at", before.at()), lt("i", before.index())));
         }
-        return entries.find(all.isEmpty() ? new Document() : and(all))
-                .projection(include("i", "at", "name"))
-                .sort(descending("at", "i"))
-                .limit(limit)
-                .map(MongoEntries::read)
-                .into(new ArrayList<>());
+        return all;
     }
 
     private static FoundEntry read(Document found) {
