@@ -11,9 +11,6 @@ public interface Entries {
     /** The newest first, by when they happened. */
     List<FoundEntry> find(Wanted wanted, int limit);
 
-    /** How many of them there are, those behind the first {@code size} leaves left out. */
-    long count(Wanted wanted, long size);
-
     /** Where the event with this id stands. */
     OptionalLong indexOf(String eventId);
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,18 +78,19 @@ public final class WriteSecurityReport {
     }
 
     private Section section(Topic topic, Span span) {
-        List<FoundEntry> found = new ArrayList<>();
-        long count = 0;
-        for (String kind : kinds(topic)) {
-            found.addAll(entries.find(span.of(kind, null), SecurityReport.MOST));
-            count += entries.count(span.of(kind, null), span.size);
-        }
-        found.removeIf(entry -> entry.index() >= span.size);
-        found.sort(Comparator.comparing(FoundEntry::at)
-                .thenComparingLong(FoundEntry::index)
-                .reversed());
-        List<FoundEntry> shown = found.stream().limit(SecurityReport.MOST).toList();
-        return new Section(topic, lines(shown), count, count <= SecurityReport.MOST);
+        List<FoundEntry> newest = new ArrayList<>();
+        AtomicLong count = new AtomicLong();
+        pages(topic, span, page -> {
+            count.addAndGet(page.size());
+            newest.addAll(page);
+            newest.sort(Comparator.comparing(FoundEntry::at)
+                    .thenComparingLong(FoundEntry::index)
+                    .reversed());
+            if (newest.size() > SecurityReport.MOST) {
+                newest.subList(SecurityReport.MOST, newest.size()).clear();
+            }
+        });
+        return new Section(topic, lines(newest), count.get(), count.get() <= SecurityReport.MOST);
     }
 
     private List<Line> lines(List<FoundEntry> found) {
@@ -100,16 +102,20 @@ public final class WriteSecurityReport {
 
     /** Every line of a topic, a page of leaves at a time: what is counted by people must not end where a list does. */
     private void each(Topic topic, Span span, Consumer<Line> heard) {
+        pages(topic, span, page -> lines(page).forEach(heard));
+    }
+
+    private void pages(Topic topic, Span span, Consumer<List<FoundEntry>> heard) {
         for (String kind : kinds(topic)) {
             Wanted.Place before = null;
             List<FoundEntry> page;
             do {
                 page = entries.find(span.of(kind, before), SecurityReport.MOST);
-                lines(page.stream().filter(entry -> entry.index() < span.size).toList())
-                        .forEach(heard);
+                heard.accept(page.stream()
+                        .filter(entry -> entry.index() < span.size)
+                        .toList());
                 if (!page.isEmpty()) {
-                    before =
-                            new Wanted.Place(page.getLast().at(), page.getLast().index());
+                    before = new Wanted.Place(page.getLast().at(), page.getLast().index());
                 }
             } while (page.size() == SecurityReport.MOST);
         }

@@ -26,11 +26,6 @@ public final class LedgerFixture implements Entries {
     }
 
     @Override
-    public long count(Wanted wanted, long size) {
-        return 0;
-    }
-
-    @Override
     public Map<String, Long> placesOf(Collection<String> eventKeys) {
         Map<String, Long> found = new HashMap<>(places);
         found.keySet().retainAll(eventKeys);

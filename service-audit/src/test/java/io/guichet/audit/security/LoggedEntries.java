@@ -28,20 +28,12 @@ final class LoggedEntries implements Entries {
         return LongStream.range(0, log.size())
                 .boxed()
                 .filter(index -> fits(factsOf(index), wanted) && isBehind(index, wanted.before()))
-                .map(index -> new FoundEntry(
-                        index, factsOf(index).at(), factsOf(index).name()))
+                .map(index -> new FoundEntry(index, factsOf(index).at()))
                 .sorted(Comparator.comparing(FoundEntry::at)
                         .thenComparingLong(FoundEntry::index)
                         .reversed())
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public long count(Wanted wanted, long size) {
-        return find(wanted, Integer.MAX_VALUE).stream()
-                .filter(entry -> entry.index() < size)
-                .count();
     }
 
     private static boolean fits(Facts facts, Wanted wanted) {
