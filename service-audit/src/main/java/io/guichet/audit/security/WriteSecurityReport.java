@@ -111,11 +111,11 @@ public final class WriteSecurityReport {
             List<FoundEntry> page;
             do {
                 page = entries.find(span.of(kind, before), SecurityReport.MOST);
-                heard.accept(page.stream()
-                        .filter(entry -> entry.index() < span.size)
-                        .toList());
+                heard.accept(
+                        page.stream().filter(entry -> entry.index() < span.size).toList());
                 if (!page.isEmpty()) {
-                    before = new Wanted.Place(page.getLast().at(), page.getLast().index());
+                    before =
+                            new Wanted.Place(page.getLast().at(), page.getLast().index());
                 }
             } while (page.size() == SecurityReport.MOST);
         }
