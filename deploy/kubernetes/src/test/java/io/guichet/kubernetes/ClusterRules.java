@@ -191,6 +191,15 @@ final class ClusterRules {
                         PROVINCE,
                         "queue",
                         it -> at(it, "/spec").put("minAvailable", 2)),
+                kind(
+                        "what never got ready does not hold up the drain of a node",
+                        "PodDisruptionBudget",
+                        it -> it.at("/spec/unhealthyPodEvictionPolicy")
+                                .asString("")
+                                .equals("AlwaysAllow"),
+                        PROVINCE,
+                        "queue",
+                        it -> at(it, "/spec").remove("unhealthyPodEvictionPolicy")),
                 new Rule(
                         "where there is one budget, each of ours has one",
                         manifests ->
@@ -336,6 +345,19 @@ final class ClusterRules {
                         PROVINCE,
                         "guichet",
                         it -> at(it, "/spec/tls").put("mode", "preferTLS")),
+                kind(
+                        "what is backed up goes somewhere, every day, by an image that is named",
+                        "PerconaServerMongoDB",
+                        it -> !it.at("/spec/backup/image").asString("").isEmpty()
+                                && it.at("/spec/backup/tasks")
+                                        .valueStream()
+                                        .anyMatch(task -> task.path("enabled").asBoolean(false)
+                                                && it.at("/spec/backup/storages")
+                                                        .has(task.path("storageName")
+                                                                .asString(""))),
+                        PROVINCE,
+                        "guichet",
+                        it -> at(it, "/spec/backup").remove("storages")),
                 kind(
                         "nobody may use all topics but the ledger, which reads them",
                         "KafkaUser",

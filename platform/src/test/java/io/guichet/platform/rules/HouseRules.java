@@ -102,6 +102,16 @@ public final class HouseRules {
                                 "replaceOne", call -> call.getName().equals("replaceOne")))
                         .because("a replacement brings back events that the relay has sent"));
         rules.put(
+                "a database that is away keeps nobody from starting",
+                noClasses()
+                        .should()
+                        .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "createIndexes at once",
+                                call -> call.getName().equals("createIndexes")
+                                        && !call.isDeclaredInLambda()
+                                        && !call.getOrigin().getName().equals("createIndexes")))
+                        .because("Indexes.make tries again"));
+        rules.put(
                 "no cycles between features",
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put(

@@ -4,7 +4,9 @@ import io.guichet.audit.log.Hash;
 import io.guichet.audit.log.Tile;
 import io.guichet.audit.log.TileHashes;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,19 +34,21 @@ final class GrowTiles {
     }
 
     long append(List<Hash> leaves) {
+        Map<Tile, byte[]> grown = new LinkedHashMap<>();
         for (Hash leaf : leaves) {
-            push(0, leaf);
+            push(0, leaf, grown);
             size++;
         }
         for (var edge : edges.entrySet()) {
             int level = edge.getKey();
             int width = edge.getValue().length / Hash.BYTES;
-            if (width > 0) tiles.put(new Tile(level, Tile.itemsAt(level, size) / Tile.WIDTH, width), edge.getValue());
+            if (width > 0) grown.put(new Tile(level, Tile.itemsAt(level, size) / Tile.WIDTH, width), edge.getValue());
         }
+        tiles.put(grown);
         return size;
     }
 
-    private void push(int level, Hash hash) {
+    private void push(int level, Hash hash, Map<Tile, byte[]> grown) {
         byte[] edge = edges.getOrDefault(level, new byte[0]);
         byte[] longer = Arrays.copyOf(edge, edge.length + Hash.BYTES);
         hash.writeTo(longer, edge.length);
@@ -53,7 +57,7 @@ final class GrowTiles {
             return;
         }
         edges.put(level, new byte[0]);
-        tiles.put(new Tile(level, (size >> (Tile.HEIGHT * level)) / Tile.WIDTH, Tile.WIDTH), longer);
-        push(level + 1, TileHashes.over(longer, 0, Tile.WIDTH));
+        grown.put(new Tile(level, (size >> (Tile.HEIGHT * level)) / Tile.WIDTH, Tile.WIDTH), longer);
+        push(level + 1, TileHashes.over(longer, 0, Tile.WIDTH), grown);
     }
 }

@@ -182,6 +182,11 @@ public final class Leaf {
         return value.clone();
     }
 
+    /** The same of the bytes of an entry. */
+    public static boolean isAboutPersonalData(byte[] bytes) {
+        return !PlainLeaf.isOpen(bytes) && read(bytes).isAboutPersonalData();
+    }
+
     /** True when only those may read it who watch over looks at personal data. */
     public boolean isAboutPersonalData() {
         // Nobody can tell what is in damaged bytes.

@@ -6,13 +6,12 @@ import io.guichet.audit.log.Hash;
 import io.guichet.audit.log.Proofs;
 import io.guichet.audit.log.SignedNote;
 import io.guichet.audit.log.Tile;
-import io.guichet.audit.log.TileHashes;
 import io.guichet.audit.log.TlogProof;
 import io.guichet.platform.domain.NotFound;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The log as its last checkpoint covers it: what is behind that does not exist for a reader. Thread-safe. */
 public final class ReadLog {
@@ -21,6 +20,7 @@ public final class ReadLog {
     private final Tiles tiles;
     private final KeptCheckpoints checkpoints;
     private final KeptCheckpoints cosigned;
+    private final AtomicLong covered = new AtomicLong();
 
     /** @param cosigned the last that witnesses signed too */
     public ReadLog(Batches batches, Tiles tiles, KeptCheckpoints checkpoints, KeptCheckpoints cosigned) {
@@ -58,11 +58,17 @@ public final class ReadLog {
 
     /** @throws NotFound unless the checkpoint covers it */
     public byte[] hashes(Tile tile) {
-        if (!tile.isWithin(size())) throw new NotFound("tile", tile.path());
+        requireCovered(tile);
         byte[] hashes = tiles.hashes(tile.level(), tile.index());
         int wanted = tile.width() * Hash.BYTES;
         if (hashes.length < wanted) throw new NotFound("tile", tile.path());
         return Arrays.copyOf(hashes, wanted);
+    }
+
+    /** What a checkpoint covered once is covered for good: who reads the whole log asks for it once. */
+    private void requireCovered(Tile tile) {
+        if (tile.isWithin(covered.get())) return;
+        if (!tile.isWithin(covered.accumulateAndGet(size(), Math::max))) throw new NotFound("tile", tile.path());
     }
 
     /** The entries under a tile of level 0. */
@@ -72,7 +78,7 @@ public final class ReadLog {
 
     /** @throws NotFound unless the checkpoint covers them */
     public List<byte[]> entries(Tile tile) {
-        if (!tile.isWithin(size())) throw new NotFound("tile", tile.path());
+        requireCovered(tile);
         long from = tile.index() * Tile.WIDTH;
         List<byte[]> entries = batches.range(from, from + tile.width());
         if (entries.size() != tile.width()) throw new NotFound("tile", tile.path());
@@ -149,10 +155,7 @@ public final class ReadLog {
                 .toList();
     }
 
-    /** Each tile is read once for a proof. */
     private Proofs proofs() {
-        Map<String, byte[]> read = new HashMap<>();
-        return new Proofs(new TileHashes(
-                (level, index) -> read.computeIfAbsent(level + "/" + index, place -> tiles.hashes(level, index))));
+        return new Proofs(tiles.subtrees());
     }
 }

@@ -71,17 +71,18 @@ public final class SignCheckpoint {
 
     private @Nullable String whyNot(
             long size, Hash root, Tiles tiles, Optional<SignedNote> inFile, Optional<SignedNote> inDatabase) {
+        Proofs proofs = new Proofs(tiles.subtrees());
         for (SignedNote note : Stream.of(inFile, inDatabase)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList()) {
-            String reason = whyNotAfter(note, size, root, tiles);
+            String reason = whyNotAfter(note, size, root, proofs);
             if (reason != null) return reason;
         }
         return null;
     }
 
-    private @Nullable String whyNotAfter(SignedNote note, long size, Hash root, Tiles tiles) {
+    private @Nullable String whyNotAfter(SignedNote note, long size, Hash root, Proofs proofs) {
         try {
             if (note.verifiedBy(keys.verifiers()).isEmpty()) return "the last checkpoint is signed by no key of ours";
             Checkpoint signed = Checkpoint.of(note);
@@ -89,7 +90,7 @@ public final class SignCheckpoint {
             if (signed.size() > size) {
                 return "size " + signed.size() + " was signed: the database lost leaves or an old copy was put back";
             }
-            List<Hash> proof = new Proofs(tiles.subtrees()).consistency(signed.size(), size);
+            List<Hash> proof = proofs.consistency(signed.size(), size);
             return ProofCheck.isConsistent(signed.size(), signed.root(), size, root, proof)
                     ? null
                     : "the log does not continue what was signed at size " + signed.size();

@@ -2,6 +2,8 @@ package io.guichet.audit.ledger;
 
 import io.guichet.audit.log.Tile;
 import io.guichet.audit.log.TileHashes;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The hashes of the log, in tiles; made from the batches. */
 public interface Tiles {
@@ -12,8 +14,15 @@ public interface Tiles {
     /** Stores a tile over what it held. */
     void put(Tile tile, byte[] hashes);
 
-    /** Whole subtrees, from these tiles. */
+    /** Stores these over what they held, in this order. */
+    default void put(Map<Tile, byte[]> some) {
+        some.forEach(this::put);
+    }
+
+    /** Whole subtrees, from these tiles as they are now: each is read once, however often it is asked for. */
     default TileHashes subtrees() {
-        return new TileHashes((level, index) -> hashes(level, index));
+        Map<String, byte[]> read = new HashMap<>();
+        return new TileHashes(
+                (level, index) -> read.computeIfAbsent(level + "/" + index, place -> hashes(level, index)));
     }
 }

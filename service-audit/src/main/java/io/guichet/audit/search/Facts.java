@@ -16,11 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What an entry is found by. Fields are told by their names, so that an event nobody thought of here is found as well.
  *
- * @param id unique: the event's source and id; of others, where the message stands
  * @param at when it happened, as the sender says; for others when it was written
  * @param terms like {@code staff:s001}, {@code ticket:…}, {@code kind:queue.ticket.called}, {@code text:broken}
  */
-public record Facts(String id, Instant at, String name, boolean isPersonal, List<String> terms) {
+public record Facts(Instant at, String name, boolean isPersonal, List<String> terms) {
 
     private static final int MOST_TERMS = 96;
     private static final int LONGEST_TERM = 100;
@@ -43,9 +42,8 @@ public record Facts(String id, Instant at, String name, boolean isPersonal, List
             word(leaf.line("reason"), terms);
             word(leaf.line("alarm"), terms);
             put("about", leaf.line("about"), terms);
-            String id = leaf.partition() + "@" + leaf.offset() + " " + leaf.line("kind") + " " + leaf.line("alarm");
             Instant written = Instant.ofEpochMilli(Long.parseLong(leaf.line("written")));
-            return new Facts(id, written, leaf.name(), false, List.copyOf(terms));
+            return new Facts(written, leaf.name(), false, List.copyOf(terms));
         }
         put("event", leaf.line("ce_id"), terms);
         put("about", leaf.line("ce_subject"), terms);
@@ -53,11 +51,7 @@ public record Facts(String id, Instant at, String name, boolean isPersonal, List
         if (trace.length() > 35) put("trace", trace.substring(3, 35), terms);
         collect("", dataOf(leaf), terms);
         return new Facts(
-                leaf.eventKey(),
-                Instant.parse(leaf.line("ce_time")),
-                leaf.name(),
-                leaf.isAboutPersonalData(),
-                List.copyOf(terms));
+                Instant.parse(leaf.line("ce_time")), leaf.name(), leaf.isAboutPersonalData(), List.copyOf(terms));
     }
 
     /** The data of an event; nothing when it cannot be read, which a leaf of kind event excludes. */

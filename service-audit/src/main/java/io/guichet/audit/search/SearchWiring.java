@@ -1,7 +1,9 @@
 package io.guichet.audit.search;
 
 import com.mongodb.client.MongoDatabase;
+import io.guichet.audit.ledger.Batches;
 import io.guichet.audit.search.http.SearchHttp;
+import io.guichet.audit.search.mongo.MongoBlocks;
 import io.guichet.audit.search.mongo.MongoEntries;
 import io.guichet.platform.upkeep.Indexes;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +16,18 @@ import org.springframework.context.annotation.Import;
 public class SearchWiring {
 
     @Bean
-    MongoEntries entries(MongoDatabase database, Indexes indexes) {
-        MongoEntries entries =
-                new MongoEntries(database.getCollection("ledger_entries"), database.getCollection("ledger_chains"));
-        indexes.make("ledger_entries", entries::createIndexes);
+    TermIndex termIndex(MongoDatabase database, Batches batches) {
+        return new TermIndex(
+                batches,
+                new MongoBlocks(database.getCollection("ledger_blocks"), database.getCollection("ledger_terms")),
+                TermIndex.BLOCK);
+    }
+
+    @Bean
+    MongoEntries entries(MongoDatabase database, TermIndex terms, Indexes indexes) {
+        MongoEntries entries = new MongoEntries(
+                database.getCollection("ledger_entries"), database.getCollection("ledger_chains"), terms);
+        indexes.make("ledger_entries", entries::dropIndexes);
         return entries;
     }
 }

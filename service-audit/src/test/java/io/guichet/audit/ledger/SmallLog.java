@@ -3,6 +3,7 @@ package io.guichet.audit.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.guichet.audit.log.VerifierKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A log in memory for the tests of who reads it. */
@@ -27,6 +28,27 @@ public final class SmallLog {
             return headers;
         });
         ledger.append(List.of(Messages.withValue(event, data.getBytes(UTF_8))));
+    }
+
+    /** What came, as it came. */
+    public void append(List<Arrived> arrived) {
+        ledger.append(arrived);
+    }
+
+    public List<Leaf> leaves() {
+        return store.leaves();
+    }
+
+    public Batches batches() {
+        return store.storedBatches();
+    }
+
+    /** Somebody who may write the database changes a leaf. */
+    public void damage(long index) {
+        Batch batch = store.batches.floorEntry(index).getValue();
+        List<byte[]> leaves = new ArrayList<>(batch.leaves());
+        leaves.set((int) (index - batch.first()), "garbage".getBytes(UTF_8));
+        store.batches.put(batch.first(), new Batch(batch.first(), leaves, batch.offsets(), batch.epoch()));
     }
 
     public ReadLog reader() {

@@ -27,8 +27,7 @@ final class LoggedEntries implements Entries {
         return LongStream.range(0, log.size())
                 .boxed()
                 .filter(index -> fits(factsOf(index), wanted))
-                .map(index -> new FoundEntry(
-                        index, factsOf(index).at(), factsOf(index).name()))
+                .map(index -> new FoundEntry(index, factsOf(index).at()))
                 .sorted(Comparator.comparingLong(FoundEntry::index).reversed())
                 .limit(limit)
                 .toList();

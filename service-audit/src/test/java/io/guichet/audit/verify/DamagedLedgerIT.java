@@ -24,6 +24,8 @@ import io.guichet.audit.ledger.mongo.MongoProgress;
 import io.guichet.audit.ledger.mongo.MongoTiles;
 import io.guichet.audit.log.SignedNote;
 import io.guichet.audit.log.SigningKey;
+import io.guichet.audit.search.TermIndex;
+import io.guichet.audit.search.mongo.MongoBlocks;
 import io.guichet.audit.search.mongo.MongoEntries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +89,13 @@ class DamagedLedgerIT {
         return new Ledger(
                 new MongoBatches(STORED),
                 new MongoTiles(TILES),
-                new MongoEntries(DATABASE.getCollection("entries"), DATABASE.getCollection("chains")),
+                new MongoEntries(
+                        DATABASE.getCollection("entries"),
+                        DATABASE.getCollection("chains"),
+                        new TermIndex(
+                                new MongoBatches(STORED),
+                                new MongoBlocks(DATABASE.getCollection("blocks"), DATABASE.getCollection("terms")),
+                                TermIndex.BLOCK)),
                 new MongoProgress(STATE),
                 new SignCheckpoint(
                         new LogKeys("ledger.test/audit", Optional.of(KEY), List.of()),

@@ -2,6 +2,7 @@ package io.guichet.queue.appointment;
 
 import com.mongodb.client.MongoDatabase;
 import io.guichet.platform.outbox.Outbox;
+import io.guichet.platform.upkeep.Indexes;
 import io.guichet.platform.wiring.PlatformSettings;
 import io.guichet.queue.appointment.http.AppointmentHttp;
 import io.guichet.queue.appointment.mongo.MongoAppointments;
@@ -31,25 +32,25 @@ public class AppointmentWiring {
     }
 
     @Bean
-    Plans plans(Outbox outbox, MongoDatabase database) {
+    Plans plans(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoPlans plans = new MongoPlans(
                 outbox.aggregates(database.getCollection("appointment-plans"), AppointmentEventWire.TOPIC));
-        plans.createIndexes();
+        indexes.make("appointment-plans", plans::createIndexes);
         return plans;
     }
 
     @Bean
-    Slots slots(MongoDatabase database) {
+    Slots slots(MongoDatabase database, Indexes indexes) {
         MongoSlots slots = new MongoSlots(database.getCollection("appointment-slots"));
-        slots.createIndexes();
+        indexes.make("appointment-slots", slots::createIndexes);
         return slots;
     }
 
     @Bean
-    Appointments appointments(Outbox outbox, MongoDatabase database) {
+    Appointments appointments(Outbox outbox, MongoDatabase database, Indexes indexes) {
         MongoAppointments appointments = new MongoAppointments(
                 outbox.aggregates(database.getCollection("appointments"), AppointmentEventWire.TOPIC));
-        appointments.createIndexes();
+        indexes.make("appointments", appointments::createIndexes);
         return appointments;
     }
 

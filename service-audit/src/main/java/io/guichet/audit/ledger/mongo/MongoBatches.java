@@ -26,11 +26,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -40,7 +42,12 @@ public final class MongoBatches implements Batches {
     /** No batch has more leaves; so far back the one in which a leaf stands may begin. */
     private static final long LONGEST = 2048;
 
+    private static final int MOST_KNOWN = 256;
+
     private final MongoCollection<Document> batches;
+
+    /** Ends of batches by their first leaf, of some that were read: they never change. */
+    private final NavigableMap<Long, Long> ends = new ConcurrentSkipListMap<>();
 
     public MongoBatches(MongoCollection<Document> batches) {
         this.batches = batches.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
@@ -128,7 +135,10 @@ public final class MongoBatches implements Batches {
                 .projection(fields(
                         include("end"), Projections.slice("entries", (int) (from - batch.first()), (int) (to - from))))
                 .first();
-        if (found == null) return List.of();
+        if (found == null) {
+            ends.remove(batch.first());
+            return List.of();
+        }
         return found.getList("entries", Binary.class).stream()
                 .map(Binary::getData)
                 .toList();
@@ -138,14 +148,19 @@ public final class MongoBatches implements Batches {
 
     /** The batch in which this leaf stands. */
     private Optional<Place> place(long leaf) {
+        Map.Entry<Long, Long> known = ends.floorEntry(leaf);
+        if (known != null && known.getValue() > leaf) return Optional.of(new Place(known.getKey(), known.getValue()));
         // The lower bound is for a database that sorts without an index: it has few to sort then.
-        return Optional.ofNullable(batches.find(and(gt("_id", leaf - LONGEST), lte("_id", leaf)))
+        Optional<Place> found = Optional.ofNullable(batches.find(and(gt("_id", leaf - LONGEST), lte("_id", leaf)))
                         .sort(descending("_id"))
                         .limit(1)
                         .projection(include("end"))
                         .first())
-                .map(found -> new Place(found.getLong("_id"), found.getLong("end")))
-                .filter(found -> found.end() > leaf);
+                .map(one -> new Place(one.getLong("_id"), one.getLong("end")))
+                .filter(one -> one.end() > leaf);
+        if (ends.size() >= MOST_KNOWN) ends.clear();
+        found.ifPresent(one -> ends.put(one.first(), one.end()));
+        return found;
     }
 
     private static Batch read(Document document) {

@@ -4,9 +4,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.guichet.audit.ledger.Tiles;
 import io.guichet.audit.log.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -27,9 +31,16 @@ public final class MongoTiles implements Tiles {
 
     @Override
     public void put(Tile tile, byte[] hashes) {
-        tiles.updateOne(
+        put(Map.of(tile, hashes));
+    }
+
+    @Override
+    public void put(Map<Tile, byte[]> some) {
+        List<UpdateOneModel<Document>> written = new ArrayList<>();
+        some.forEach((tile, hashes) -> written.add(new UpdateOneModel<>(
                 eq("_id", tile.level() + "/" + tile.index()),
                 set("hashes", new Binary(hashes)),
-                new UpdateOptions().upsert(true));
+                new UpdateOptions().upsert(true))));
+        if (!written.isEmpty()) tiles.bulkWrite(written);
     }
 }

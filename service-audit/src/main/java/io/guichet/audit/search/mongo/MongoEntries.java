@@ -1,36 +1,23 @@
 package io.guichet.audit.search.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.max;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.guichet.audit.ledger.EntryIndex;
 import io.guichet.audit.ledger.Leaf;
 import io.guichet.audit.search.Entries;
-import io.guichet.audit.search.Facts;
 import io.guichet.audit.search.FoundEntry;
+import io.guichet.audit.search.TermIndex;
 import io.guichet.audit.search.Wanted;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,27 +25,29 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
- * Entries, one document each under the event's own key: {@code {_id, i, at, name, personal, terms}}; and the last
- * sequence of each chain.
+ * Events, one document each under the event's own key: {@code {_id, i}}; the last sequence of each chain; and the terms
+ * of all entries in blocks. Documents of before there were blocks have more fields; nobody reads them.
  */
 public final class MongoEntries implements EntryIndex, Entries {
 
     private final MongoCollection<Document> entries;
     private final MongoCollection<Document> chains;
+    private final TermIndex terms;
 
-    public MongoEntries(MongoCollection<Document> entries, MongoCollection<Document> chains) {
+    public MongoEntries(MongoCollection<Document> entries, MongoCollection<Document> chains, TermIndex terms) {
         this.entries = entries;
         this.chains = chains;
+        this.terms = terms;
     }
 
-    /** Idempotent; run at start. */
-    public void createIndexes() {
-        entries.createIndex(compoundIndex(ascending("terms"), descending("at", "i")));
-        entries.createIndex(descending("at", "i"));
-        entries.createIndex(ascending("i"));
+    /** Those of before there were blocks cost each append more than all else. Idempotent; run at start. */
+    public void dropIndexes() {
+        for (Document index : entries.listIndexes()) {
+            String name = index.getString("name");
+            if (!name.equals("_id_")) entries.dropIndex(name);
+        }
     }
 
     @Override
@@ -66,37 +55,23 @@ public final class MongoEntries implements EntryIndex, Entries {
         List<Document> documents = new ArrayList<>();
         Map<String, Long> last = new HashMap<>();
         for (Placed one : placed) {
-            documents.add(document(one));
-            if (one.leaf().kind() == Leaf.Kind.EVENT) {
-                last.merge(one.leaf().chain(), one.leaf().sequence(), Math::max);
-            }
+            Leaf leaf = one.leaf();
+            if (leaf.kind() != Leaf.Kind.EVENT) continue;
+            documents.add(new Document("_id", leaf.eventKey()).append("i", one.index()));
+            last.merge(leaf.chain(), leaf.sequence(), Math::max);
         }
-        try {
-            entries.insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            boolean isOther = e.getWriteErrors().stream()
-                    .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY);
-            if (isOther || e.getWriteConcernError() != null) throw e;
-        }
+        Inserts.missing(entries, documents);
         List<UpdateOneModel<Document>> moved = new ArrayList<>();
         last.forEach((chain, sequence) -> moved.add(
                 new UpdateOneModel<>(eq("_id", chain), max("seq", sequence), new UpdateOptions().upsert(true))));
         if (!moved.isEmpty()) chains.bulkWrite(moved, new BulkWriteOptions().ordered(false));
-    }
-
-    private static Document document(Placed one) {
-        Facts facts = Facts.of(one.leaf());
-        return new Document("_id", facts.id())
-                .append("i", one.index())
-                .append("at", facts.at())
-                .append("name", facts.name())
-                .append("personal", facts.isPersonal())
-                .append("terms", facts.terms());
+        terms.add(placed);
     }
 
     @Override
     public void cut(long size) {
         entries.deleteMany(gte("i", size));
+        terms.cut(size);
     }
 
     @Override
@@ -119,8 +94,8 @@ public final class MongoEntries implements EntryIndex, Entries {
 
     @Override
     public OptionalLong indexOf(String eventId) {
-        Document found = entries.find(eq("terms", "event:" + eventId)).first();
-        return found == null ? OptionalLong.empty() : OptionalLong.of(found.getLong("i"));
+        Wanted wanted = new Wanted(List.of("event:" + eventId), null, null, true, null);
+        return find(wanted, 1).stream().mapToLong(FoundEntry::index).findFirst();
     }
 
     @Override
@@ -135,28 +110,6 @@ public final class MongoEntries implements EntryIndex, Entries {
 
     @Override
     public List<FoundEntry> find(Wanted wanted, int limit) {
-        List<Bson> all = new ArrayList<>();
-        wanted.terms().forEach(term -> all.add(eq("terms", term)));
-        Instant from = wanted.from();
-        Instant to = wanted.to();
-        if (from != null) all.add(gte("at", from));
-        if (to != null) all.add(lt("at", to));
-        if (!wanted.withPersonal()) all.add(ne("personal", true));
-        Wanted.Place before = wanted.before();
-        if (before != null) {
-            all.add(lte("at", before.at()));
-            all.add(or(lt("at", before.at()), lt("i", before.index())));
-        }
-        return entries.find(all.isEmpty() ? new Document() : and(all))
-                .projection(include("i", "at", "name"))
-                .sort(descending("at", "i"))
-                .limit(limit)
-                .map(MongoEntries::read)
-                .into(new ArrayList<>());
-    }
-
-    private static FoundEntry read(Document found) {
-        Date at = found.getDate("at");
-        return new FoundEntry(found.getLong("i"), at.toInstant(), found.getString("name"));
+        return terms.find(wanted, limit);
     }
 }

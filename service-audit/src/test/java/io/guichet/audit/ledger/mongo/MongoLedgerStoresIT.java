@@ -25,6 +25,8 @@ import io.guichet.audit.ledger.file.CheckpointFile;
 import io.guichet.audit.log.Checkpoint;
 import io.guichet.audit.log.MerkleTree;
 import io.guichet.audit.log.SigningKey;
+import io.guichet.audit.search.TermIndex;
+import io.guichet.audit.search.mongo.MongoBlocks;
 import io.guichet.audit.search.mongo.MongoEntries;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,9 @@ class MongoLedgerStoresIT extends LedgerStoresContract {
 
     private static final MongoClient CLIENT = TestBackend.client();
     private static final SigningKey KEY = SigningKey.of("ledger.test/audit", new byte[32]);
+
+    /** Some are full between one kill and the next. */
+    private static final int BLOCK = 8;
 
     private final MongoDatabase database = TestBackend.fresh(CLIENT);
 
@@ -69,7 +74,11 @@ class MongoLedgerStoresIT extends LedgerStoresContract {
 
     @Override
     protected EntryIndex index() {
-        return new MongoEntries(database.getCollection("entries"), database.getCollection("chains"));
+        MongoBlocks blocks = new MongoBlocks(database.getCollection("blocks"), database.getCollection("terms"));
+        return new MongoEntries(
+                database.getCollection("entries"),
+                database.getCollection("chains"),
+                new TermIndex(batches(), blocks, BLOCK));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.audit.search.mongo;
+
+import org.jspecify.annotations.NullMarked;
