@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -33,12 +38,18 @@ import tools.jackson.databind.JsonNode;
  */
 final class SecuredStores implements AutoCloseable {
 
+    static final String MECHANISM = "SCRAM-SHA-512";
+
+    /** Of each user, for brokers that ask for a name and a password instead of a certificate. */
+    static final String PASSWORD = "a word of the broker's";
+
     private static final Duration READY = Duration.ofMinutes(2);
 
     private final Path directory;
     private final ChildProcess broker;
     private final int plainPort = Ports.unused();
     private final int securedPort;
+    private final int saslPort = Ports.unused();
     private final int databasePort;
     private final ChildProcess database;
 
@@ -50,12 +61,16 @@ final class SecuredStores implements AutoCloseable {
         var settings = Files.write(
                 directory.resolve("broker.properties"),
                 List.of(
-                        "listeners=BROKER://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d,SECURED://127.0.0.1:%d"
-                                .formatted(plainPort, controllerPort, securedPort),
-                        "advertised.listeners=BROKER://127.0.0.1:%d,SECURED://127.0.0.1:%d"
-                                .formatted(plainPort, securedPort),
-                        "listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURED:SSL",
+                        "listeners=BROKER://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d,SECURED://127.0.0.1:%d,WORDS://127.0.0.1:%d"
+                                .formatted(plainPort, controllerPort, securedPort, saslPort),
+                        "advertised.listeners=BROKER://127.0.0.1:%d,SECURED://127.0.0.1:%d,WORDS://127.0.0.1:%d"
+                                .formatted(plainPort, securedPort, saslPort),
+                        "listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURED:SSL,WORDS:SASL_SSL",
                         "ssl.client.auth=required",
+                        "listener.name.words.ssl.client.auth=none",
+                        "sasl.enabled.mechanisms=" + MECHANISM,
+                        "listener.name.words.scram-sha-512.sasl.jaas.config="
+                                + "org.apache.kafka.common.security.scram.ScramLoginModule required;",
                         "ssl.keystore.type=PKCS12",
                         "ssl.keystore.location=" + brokerKey,
                         "ssl.keystore.password=" + Certificates.PASSWORD,
@@ -94,11 +109,16 @@ final class SecuredStores implements AutoCloseable {
         return "127.0.0.1:" + securedPort;
     }
 
+    /** The same broker, for who has a password and no certificate. */
+    String saslBroker() {
+        return "127.0.0.1:" + saslPort;
+    }
+
     ServerAddress database() {
         return new ServerAddress("127.0.0.1", databasePort);
     }
 
-    /** What the operators of Strimzi do: topics, and the entries of each user's access list. */
+    /** What the operators of Strimzi do: topics, users' passwords, and the entries of each one's access list. */
     void apply(Manifests manifests) throws Exception {
         try (var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -111,9 +131,18 @@ final class SecuredStores implements AutoCloseable {
             Topics.ensure(admin);
             var entries = manifests
                     .of("KafkaUser")
-                    .flatMap(user -> entries(user).stream())
+                    .flatMap(user -> Stream.of("User:CN=", "User:")
+                            .flatMap(prefix -> entries(prefix + Manifests.name(user), user).stream()))
                     .toList();
             admin.createAcls(entries).all().get(60, TimeUnit.SECONDS);
+            var passwords = manifests
+                    .of("KafkaUser")
+                    .<UserScramCredentialAlteration>map(user -> new UserScramCredentialUpsertion(
+                            Manifests.name(user),
+                            new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096),
+                            PASSWORD))
+                    .toList();
+            admin.alterUserScramCredentials(passwords).all().get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -125,8 +154,7 @@ final class SecuredStores implements AutoCloseable {
         }
     }
 
-    private static List<AclBinding> entries(JsonNode user) {
-        var principal = "User:CN=" + Manifests.name(user);
+    private static List<AclBinding> entries(String principal, JsonNode user) {
         var entries = new ArrayList<AclBinding>();
         user.at("/spec/authorization/acls").valueStream().forEach(acl -> {
             var resource = acl.path("resource");

@@ -14,6 +14,9 @@ import io.guichet.platform.security.AccessPolicy;
 import io.guichet.platform.wiring.PlatformWiring;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.bson.Document;
@@ -166,7 +170,7 @@ class SecuredStoresIT {
         try (var consumer = settings.createConsumer("guichet-evaluation", "")) {
             consumer.subscribe(List.of(Topics.TICKET));
 
-            assertThatThrownBy(() -> consumer.poll(java.time.Duration.ofSeconds(PATIENCE_SECONDS)))
+            assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(PATIENCE_SECONDS)))
                     .isInstanceOf(GroupAuthorizationException.class);
         }
     }
@@ -184,12 +188,81 @@ class SecuredStoresIT {
         }
     }
 
+    /** For brokers that ask for a name and a password: the variables of platform/README.md, in place of those of certificates. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_service_with_a_password_in_place_of_a_certificate_sends_and_reads_what_is_its_own_and_nothing_else()
+            throws Exception {
+        try (var withPassword = run(withPassword("queue", SecuredStores.PASSWORD))) {
+            KafkaTemplate<String, byte[]> kafka = withPassword.getBean(KafkaTemplate.class);
+            kafka.send(Topics.WINDOW, "w-1", new byte[0]).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+            assertThat(keysIn(withPassword, Topics.WINDOW)).containsExactly("w-1");
+            assertThatThrownBy(
+                            () -> kafka.send(Topics.RATING, "r-1", new byte[0]).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(TopicAuthorizationException.class);
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_refused_by_the_broker() {
+        Map<String, Object> settings =
+                new HashMap<>(service.getBean(KafkaAdmin.class).getConfigurationProperties());
+        settings.keySet().removeIf(name -> name.startsWith("ssl.keystore"));
+        settings.putAll(Map.of(
+                "bootstrap.servers",
+                stores.saslBroker(),
+                "security.protocol",
+                "SASL_SSL",
+                "sasl.mechanism",
+                SecuredStores.MECHANISM,
+                "sasl.jaas.config",
+                jaas("queue", "another word"),
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                60_000));
+        try (var admin = Admin.create(settings)) {
+            assertThatThrownBy(() -> admin.describeCluster().nodes().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(SaslAuthenticationException.class);
+        }
+    }
+
     @Test
     void the_database_takes_nobody_who_does_not_encrypt() {
         try (var plain = MongoClients.create("mongodb://" + stores.database() + "/?serverSelectionTimeoutMS=500")) {
             assertThatThrownBy(() -> plain.getDatabase("guichet_queue").runCommand(new Document("ping", 1)))
                     .isInstanceOf(MongoException.class);
         }
+    }
+
+    private static Map<String, Object> withPassword(String user, String password) {
+        var variables = variables(Overlay.PROVINCE.manifests(), user);
+        variables.keySet().removeIf(name -> name.startsWith("SPRING_KAFKA_SSL_KEYSTORE"));
+        variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", stores.saslBroker());
+        variables.put("SPRING_KAFKA_SECURITY_PROTOCOL", "SASL_SSL");
+        variables.put("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", SecuredStores.MECHANISM);
+        variables.put("SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG", jaas(user, password));
+        // The other one of this test reads what comes for the board.
+        variables.put("SPRING_KAFKA_LISTENER_AUTOSTARTUP", "false");
+        return variables;
+    }
+
+    private static String jaas(String user, String password) {
+        return "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                .formatted(user, password);
+    }
+
+    private static List<String> keysIn(ConfigurableApplicationContext service, String topic) {
+        ConsumerFactory<?, ?> settings = service.getBean(ConsumerFactory.class);
+        var keys = new ArrayList<String>();
+        var until = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        try (var consumer = settings.createConsumer("guichet.queue.with-a-password", "")) {
+            consumer.subscribe(List.of(topic));
+            while (keys.isEmpty() && Instant.now().isBefore(until)) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(received -> keys.add(String.valueOf(received.key())));
+            }
+        }
+        return keys;
     }
 
     private static ConfigurableApplicationContext run(Map<String, Object> variables) {

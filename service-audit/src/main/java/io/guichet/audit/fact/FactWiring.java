@@ -4,8 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import io.guichet.audit.fact.kafka.FactListener;
 import io.guichet.audit.fact.mongo.MongoFacts;
 import io.guichet.audit.organisation.Places;
+import io.guichet.audit.organisation.RememberedPlaces;
 import io.guichet.audit.organisation.Zones;
 import io.guichet.platform.upkeep.Indexes;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +23,8 @@ public class FactWiring {
     }
 
     @Bean
-    FactListener factListener(Facts facts, Places places, Zones zones) {
-        return new FactListener(facts, places, zones);
+    FactListener factListener(Facts facts, Places places, Clock clock) {
+        Places remembered = new RememberedPlaces(places, clock);
+        return new FactListener(facts, remembered, new Zones(remembered));
     }
 }
