@@ -4,7 +4,7 @@ const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
 export function newCare(assets) {
   const result = (outcome, threats, minutes) => ({ engine: '火绒', definitions: '2026-11-20', outcome, threats, by: 'mt001', at: ago(minutes) });
   const duty = (asset, due, results) => ({ id: asset.id, hallId: 'hall-1', everyDays: 7, dueAt: ago(-due), overdueNoted: null, results, version: 1 });
-  const incident = (n, asset, kind, more = {}) => ({ id: `i-${n}`, kind, assetId: asset.id, label: asset.label, hallId: 'hall-1', windowId: asset.spot.windowId, answerer: { staffId: 's002', as: 'AT_WINDOW' }, note: null, happenedAt: ago(300 * n), recordedBy: 'mt001', recordedAt: ago(290 * n), state: 'OPEN', outcome: null, version: 1, ...more });
+  const incident = (n, asset, kind, more = {}) => ({ id: `i-${n}`, kind, assetId: asset.id, label: asset.label, hallId: 'hall-1', windowId: asset.spot.windowId, answerer: { staffId: 's002', as: 'AT_WINDOW' }, note: null, happenedAt: ago(300 * n), recordedBy: 'mt001', recordedAt: ago(290 * n), state: 'RECORDED', outcome: null, version: 1, ...more });
   const words = (zh, en) => ({ zh, en });
   const steps = [words('通知值班负责人', 'Tell whoever is in charge'), words('改发纸质号', 'Hand out paper numbers'), words('联系厂家', 'Call the maker'), words('恢复后补录纸质号', 'Enter the paper numbers afterwards')];
   const plan = (id, name, category, n) => ({ id, name, category, notice: words('取号机暂停，请到咨询台取纸质号。', 'The kiosks are out of order. Please ask at the desk for a paper number.'), steps: steps.slice(0, n), definedBy: 'op001', definedAt: ago(90_000), version: 2 });
@@ -49,7 +49,7 @@ export function care(world, part, method, url, body, answer, refuse, keep) {
   }
   if (kind === 'assets') {
     const asset = world.equipment.assets.find((one) => one.id === id);
-    const made = { ...incidents[0], ...body, id: `i-${incidents.length + 1}`, assetId: id, label: asset.label, windowId: asset.spot.windowId, note: body.note ?? null, happenedAt: body.happenedAt ?? ago(0), recordedBy: by, recordedAt: ago(0), state: 'OPEN', outcome: null };
+    const made = { ...incidents[0], ...body, id: `i-${incidents.length + 1}`, assetId: id, label: asset.label, windowId: asset.spot.windowId, note: body.note ?? null, happenedAt: body.happenedAt ?? ago(0), recordedBy: by, recordedAt: ago(0), state: 'RECORDED', outcome: null };
     incidents.unshift(made);
     return keep(201, made);
   }

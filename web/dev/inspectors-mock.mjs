@@ -60,11 +60,15 @@ const entries = [{ id: 'en-1', hallId: 'hall-1', staffId: 's002', kind: 'GIFT_RE
 
 const words = (zh, en) => ({ zh, en });
 const emergencyPlans = [1, 2].map((number) => ({ code: 'power-cut', number, kind: 'POWER_CUT', title: words('停电', 'Power cut'), steps: [words('发放纸质排队号', 'Paper numbers'), words('报告主控室', 'Tell the control room')], notice: words('大厅停电，请领取纸质排队号。', 'Power cut: please take a paper number.'), publishedBy: 'aa001', publishedAt: ago(90_000) }));
+const emergencies = [
+  { id: 'em-1', hallId: 'hall-1', planCode: 'power-cut', planNumber: 2, kind: 'POWER_CUT', title: words('停电', 'Power cut'), steps: emergencyPlans[1].steps, notice: emergencyPlans[1].notice, done: [1], state: 'ACTIVE', by: 'm001', at: ago(12), endedBy: null, endedAt: null, version: 2 },
+  { id: 'em-0', hallId: 'hall-1', planCode: 'power-cut', planNumber: 1, kind: 'POWER_CUT', title: words('停电', 'Power cut'), steps: emergencyPlans[0].steps, notice: emergencyPlans[0].notice, done: [1, 2], state: 'ENDED', by: 'm001', at: ago(50_000), endedBy: 'm001', endedAt: ago(49_900), version: 4 },
+];
 const drills = [
   { id: 'dr-1', hallId: 'hall-1', planCode: 'power-cut', planNumber: 2, scheduledOn: day(0), scheduledBy: 'm001', state: 'SCHEDULED', result: null, version: 1 },
   { id: 'dr-2', hallId: 'hall-1', planCode: 'power-cut', planNumber: 1, scheduledOn: day(60), scheduledBy: 'm001', state: 'RUN', result: { score: 86, minutes: 14, participants: people.slice(0, 9), lessons: '纸号放在太远的柜子里，已移到咨询台。', by: 'm001', at: ago(86_000) }, version: 2 },
 ];
-const secured = (topic, lines, isWhole = true) => ({ topic, lines: lines.map(([name, who, about, detail], i) => ({ index: 10 - i, at: ago(i * 300 + 20), name, who, hallId: who ? 'hall-1' : null, about, detail })), isWhole });
+const secured = (topic, lines, isWhole = true) => ({ topic, count: isWhole ? lines.length : 1234, lines: lines.map(([name, who, about, detail], i) => ({ index: 10 - i, at: ago(i * 300 + 20), name, who, hallId: who ? 'hall-1' : null, about, detail })), isWhole });
 const securityReport = (from, to) => ({
   from, to, size: 1284, people: [{ who: 'co001', looks: 3 }, { who: 'm001', looks: 1 }], guessed: [{ who: 's005', failures: 5 }, { who: null, failures: 2 }],
   sections: [
@@ -97,9 +101,11 @@ export function inspectors(part, url) {
   if (kind === 'handbook') return act || id ? { edition: 1, hallId: 'hall-1', people: people.map((staffId, i) => ({ staffId, at: i % 3 ? ago(4000) : null })) } : { ...shipped('handbook-1'), publishedAt: ago(90_000) };
   if (kind === 'emergency-plans') return id ? emergencyPlans[1] : page(emergencyPlans);
   if (kind === 'drills') return found(drills);
+  if (kind === 'emergencies') return found(emergencies);
   if (kind === 'security-report') return securityReport(url.searchParams.get('from'), url.searchParams.get('to'));
   if (kind !== 'halls') return undefined;
   if (act === 'drills') return page(drills);
+  if (act === 'emergencies') return those(emergencies);
   if (act === 'draws') return { id: 'd-1', hallId: id, of: 'WINDOW', seed: hash('5'), candidates: ['hall-1-w01', 'hall-1-w02', 'hall-1-w03'], drawn: ['hall-1-w02', 'hall-1-w01'], reproducible: true, by: 'i001', at: ago(0) };
   if (act === 'inspections') return those(inspections);
   if (act === 'findings') return those(findings);

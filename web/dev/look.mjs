@@ -82,6 +82,7 @@ async function check(page, whole) {
       const box = target.getBoundingClientRect();
       if (box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5)) found.push(`target ${target.dataset.testid ?? target.className} ${Math.round(box.width)}×${Math.round(box.height)} < ${least}`);
     }
+    for (const choice of document.querySelectorAll('select')) if (choice.options.length > 0 && choice.selectedIndex < 0) found.push(`choice ${choice.dataset.testid ?? choice.id} shows nothing`);
     if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
     if (mustFit) for (const box of [document.documentElement, ...document.querySelectorAll('main')]) if (box.scrollHeight > box.clientHeight + 1) found.push(`scrolls: ${box.tagName} ${box.scrollHeight} > ${box.clientHeight}`);
     if (mustFit) for (const room of document.querySelectorAll('.room')) if (room.scrollHeight > room.clientHeight + 1) found.push(`cut off: ${room.scrollHeight} > ${room.clientHeight}`);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { ref } from 'vue';
 import { bodyOf, copyOf, emptyTemplate, problemIn, type Template } from '../src/inspection/templates/template';
-import { latestPlans, numbersOf, planBody, typedPlan, type Plan } from '../src/training/drills';
+import { freshParts } from '../src/shared/form/fresh';
+import { canStart, latestPlans, left, numbersOf, planBody, typedPlan, type Emergency, type Plan } from '../src/training/drills';
 import { copyOf as copyOfSections, differences, emptySection, sectionProblems, type Section } from '../src/training/handbook';
 
 const section = (code: string, more: Partial<Section> = {}): Section => ({ code, category: 'LANGUAGE', title: { zh: '题', en: 'title' }, body: { zh: '文', en: 'text' }, ...more });
@@ -25,6 +27,23 @@ test('an edition tells what it changes, and a copy changes nothing of what is in
   expect(differences(before, after)).toEqual({ added: 1, changed: 1, dropped: 1 });
   expect(before[0]!.title.zh).toBe('题');
   expect(sectionProblems([emptySection()])).toHaveLength(1);
+});
+
+test('what was added stays unfolded while it is typed, through whatever it is looked at', () => {
+  const sections = ref([section('a')]);
+  const fresh = freshParts();
+  sections.value.push(fresh.add(emptySection()));
+  sections.value[1]!.code = 'b';
+
+  expect(sections.value.map((one) => fresh.has(one))).toEqual([false, true]);
+});
+
+test('a plan that is at work is not offered again, also in another version; steps are counted', () => {
+  const running = { planCode: 'fire', steps: [{}, {}, {}], done: [3] } as unknown as Emergency;
+
+  expect(canStart(plan('fire', 2), [running])).toBe(false);
+  expect(canStart(plan('flood', 1), [running])).toBe(true);
+  expect(left(running)).toBe(2);
 });
 
 test('of each plan the newest version counts', () => {

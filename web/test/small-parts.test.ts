@@ -4,6 +4,7 @@ import { matching, unitsOf } from '../src/kiosk/catalogue';
 import { newestOpen } from '../src/pad/invitations';
 import { pageAt } from '../src/pages';
 import type { Invitation, ItemSummary } from '../src/shared/api';
+import { placeOn } from '../src/shared/session';
 import { newKey } from '../src/shared/key';
 import { ended, pollAfter } from '../src/ticket/pace';
 import { tokenIn } from '../src/ticket/token';
@@ -35,6 +36,13 @@ test.each([
   ['/s/survey-1', 'survey'],
 ])('%s is the page %s', (path, page) => {
   expect(pageAt(path).name).toBe(page);
+});
+
+test('after signing in one is where one wanted to be, on this page only', () => {
+  const here = { pathname: '/desk/inspection', search: '?a=1', hash: '#findings/f-1' } as Location;
+
+  expect(placeOn('/desk/inspection', here)).toBe('/desk/inspection?a=1#findings/f-1');
+  expect(placeOn('/desk/ledger', here)).toBe('/desk/ledger');
 });
 
 test('a token is read from the path, also a spoilt one', () => {

@@ -85,7 +85,11 @@ test('with the slip the number is spelled first, in clips that exist', () => {
   for (const clip of spoken) expect(kioskClips.has(clip) || clips.has(clip), clip).toBe(true);
 });
 
-const nothing = { away: false, checkingIn: false, rating: null, item: false, taking: false, failed: false, number: null };
+const nothing = { away: false, checkingIn: false, rating: null, complaining: false, item: false, taking: false, failed: false, number: null };
+test('what somebody complains about is not read to the hall', () => {
+  expect(spokenAt({ ...nothing, complaining: true })).toBeNull();
+});
+
 test.each([
   [nothing, 'welcome'],
   [{ ...nothing, item: true }, 'item'],
@@ -98,5 +102,5 @@ test.each([
   [{ ...nothing, item: true, taking: true, failed: true }, 'failed'],
   [{ ...nothing, item: true, taking: true, away: true, number: 'A001' }, 'slip'],
 ])('at %j the kiosk says %s', (step, sentence) => {
-  expect(spokenAt(step).sentence).toBe(sentence);
+  expect(spokenAt(step)?.sentence).toBe(sentence);
 });

@@ -68,7 +68,7 @@ test('threats are asked for where some were found', () => {
 });
 
 test('a supervisor closes what somebody else answers for', () => {
-  const incident = { state: 'OPEN', answerer: { staffId: 's002', as: 'AT_WINDOW' } } as Incident;
+  const incident = { state: 'RECORDED', answerer: { staffId: 's002', as: 'AT_WINDOW' } } as Incident;
 
   expect(mayClose(incident, chief)).toBe(true);
   expect(mayClose({ ...incident, answerer: null }, chief)).toBe(true);

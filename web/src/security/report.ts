@@ -15,7 +15,7 @@ export interface Report {
   size: number;
   people: { who: string; looks: number }[];
   guessed: { who: string | null; failures: number }[];
-  sections: { topic: string; lines: Line[]; isWhole: boolean }[];
+  sections: { topic: string; lines: Line[]; count: number; isWhole: boolean }[];
   notCovered: { what: string; why: string }[];
 }
 

@@ -25,6 +25,11 @@ export async function setUpDevice(clientId: string, clientSecret: string): Promi
   return askSession();
 }
 
+/** Where somebody is on this page, with what stands behind `?` and `#`; `to` itself when this is another page. */
+export function placeOn(to: string, { pathname, search, hash } = location): string {
+  return pathname.replace(/\/$/, '') === to ? to + search + hash : to;
+}
+
 /** `/login` is the gateway's: it comes back here after the sign-in page. */
 export function loginAddress(to: string): string {
   return `/login?to=${encodeURIComponent(to)}`;

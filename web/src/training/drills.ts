@@ -28,6 +28,32 @@ export interface Drill {
   version: number;
 }
 
+/** A plan at work in a hall; title, steps and notice are those of the version that was put to work. */
+export interface Emergency {
+  id: string;
+  hallId: string;
+  planCode: string;
+  planNumber: number;
+  kind: PlanKind;
+  title: Name;
+  steps: Name[];
+  notice: Name;
+  /** Numbers from 1. */
+  done: number[];
+  state: 'ACTIVE' | 'ENDED';
+  by: string;
+  at: string;
+  endedBy: string | null;
+  endedAt: string | null;
+  version: number;
+}
+
+/** A plan is at work once in a hall, whichever version. */
+export const canStart = (plan: Plan, running: readonly Emergency[]): boolean => running.every((one) => one.planCode !== plan.code);
+
+/** Steps that nobody has ticked. */
+export const left = (one: Emergency): number => one.steps.length - one.done.length;
+
 /** The newest version of each plan, by code. */
 export function latestPlans(all: readonly Plan[]): Plan[] {
   const found = new Map<string, Plan>();

@@ -11,7 +11,7 @@ const addresses = Object.fromEntries(
 );
 
 /** Speaks each step as it comes, when asked to or in the version for elders; the idle warning always. */
-export function useReadAloud(asked: Ref<boolean>, step: Ref<Spoken>, warning: Ref<boolean>) {
+export function useReadAloud(asked: Ref<boolean>, step: Ref<Spoken | null>, warning: Ref<boolean>) {
   const player = new ClipPlayer(addresses);
   const saying = ref<Sentence | null>(null);
   const on = computed(() => asked.value || elder.value);
@@ -27,8 +27,8 @@ export function useReadAloud(asked: Ref<boolean>, step: Ref<Spoken>, warning: Re
   };
 
   watch([step, on, language], ([next, listening, tongue], [before, listened, tongueBefore]) => {
-    const same = next.sentence === before.sentence && next.number === before.number;
-    if (!listening) hush();
+    const same = next?.sentence === before?.sentence && next?.number === before?.number;
+    if (!listening || !next) hush();
     else if (!same || !listened || tongue !== tongueBefore) void say(next);
   });
   watch(warning, (warned) => (warned ? void say({ sentence: 'idle' }) : hush()));

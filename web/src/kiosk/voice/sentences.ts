@@ -21,16 +21,19 @@ function signs(number: string, language: Language): string[] {
   });
 }
 
-/** The step on the screen, told by what stands there. */
+/** The step on the screen, told by what stands there; null where nothing is spoken. */
 export function spokenAt(step: {
   away: boolean;
   checkingIn: boolean;
   rating: 'find' | 'faces' | 'thanks' | null;
+  complaining: boolean;
   item: boolean;
   taking: boolean;
   failed: boolean;
   number: string | null;
-}): Spoken {
+}): Spoken | null {
+  // There is no clip of it, and what somebody complains about is not for the hall.
+  if (step.complaining) return null;
   if (step.number !== null) return { sentence: 'slip', number: step.number };
   if (step.failed) return { sentence: 'failed' };
   if (step.taking) return { sentence: 'taking' };

@@ -4,6 +4,8 @@ import { instantIn } from '../permits/permits';
 export const kinds = ['OUTSIDER_OPERATED', 'FOREIGN_MEDIA', 'FILES_DELETED', 'CASE_OPENED', 'DAMAGED', 'OTHER'] as const;
 export const findings = ['NO_FAULT', 'INSTRUCTED', 'LIABLE'] as const;
 
+export const states = ['RECORDED', 'CLOSED'] as const;
+
 export interface Incident {
   id: string;
   kind: (typeof kinds)[number];
@@ -16,14 +18,14 @@ export interface Incident {
   happenedAt: string;
   recordedBy: string;
   recordedAt: string;
-  state: 'OPEN' | 'CLOSED';
+  state: (typeof states)[number];
   outcome: { finding: (typeof findings)[number]; damageCents: number; by: string; at: string } | null;
   version: number;
 }
 
 /** A supervisor closes what somebody else answers for. */
 export function mayClose(incident: Incident, me: Me): boolean {
-  return incident.state === 'OPEN' && has(me, 'SUPERVISOR') && incident.answerer?.staffId !== me.subject;
+  return incident.state === 'RECORDED' && has(me, 'SUPERVISOR') && incident.answerer?.staffId !== me.subject;
 }
 
 /** The body of what was seen; day and time are both there or neither: then it is now. Null for a time that is none. */

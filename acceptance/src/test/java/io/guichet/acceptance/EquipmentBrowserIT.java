@@ -251,6 +251,10 @@ class EquipmentBrowserIT {
         desk.tap("tab-permits");
         PlaywrightAssertions.assertThat(desk.page().locator("#permits")).isVisible();
         desk.look("permits");
+        desk.tap("tab-incidents");
+        PlaywrightAssertions.assertThat(
+                        desk.at("incidents").or(desk.at("incidents-none")).first())
+                .isVisible();
     }
 
     private void goRound(Screen phone, Cast cast) {

@@ -21,8 +21,12 @@ final class DurableWrites {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxSize(100).minSize(4).maxConnecting(8).maxWaitTime(2, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(100)
+                        .minSize(4)
+                        .maxConnecting(8)
+                        .maxWaitTime(2, TimeUnit.SECONDS)
+                        // Each is a thread of the database: what one burst needed is not kept for the day.
+                        .maxConnectionIdleTime(1, TimeUnit.MINUTES))
                 .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS)
                         .minHeartbeatFrequency(100, TimeUnit.MILLISECONDS));
     }

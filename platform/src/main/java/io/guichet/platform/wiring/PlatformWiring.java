@@ -3,6 +3,7 @@ package io.guichet.platform.wiring;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.guichet.platform.description.NamedSchemas;
 import io.guichet.platform.figures.Measurement;
 import io.guichet.platform.figures.Measurements;
 import io.guichet.platform.http.BodyLimitFilter;
@@ -136,6 +137,11 @@ public class PlatformWiring {
     @Bean
     OwnDescription ownDescription(Environment environment) {
         return new OwnDescription(environment);
+    }
+
+    @Bean
+    NamedSchemas namedSchemas() {
+        return new NamedSchemas();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.guichet.platform.domain.Change;
 import io.guichet.platform.domain.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * version changes nothing here.
  *
  * @param planCode names the plan; the queue takes it as {@code planId}
+ * @param done numbers of the steps that are done, from 1, in the order they were done
  * @param end null while it is at work
  */
 public record Activation(
@@ -25,6 +27,7 @@ public record Activation(
         Words title,
         List<Words> steps,
         Words notice,
+        List<Integer> done,
         String by,
         Instant at,
         @Nullable End end) {
@@ -52,6 +55,8 @@ public record Activation(
 
     public Activation {
         steps = List.copyOf(steps);
+        // What was put to work before steps were ticked has no such list.
+        done = done == null ? List.of() : List.copyOf(done);
     }
 
     public State state() {
@@ -63,10 +68,25 @@ public record Activation(
                 this, new EmergencyEvent.Activated(id, planCode, planNumber, hallId, kind.name(), notice, by, at));
     }
 
+    /**
+     * Ticked once; again changes nothing.
+     *
+     * @throws IllegalArgumentException for a number that the plan does not have
+     */
+    Change<Activation, EmergencyEvent> doStep(int step, String who, Instant now) {
+        if (step < 1 || step > steps.size()) throw new IllegalArgumentException("step: 1 to " + steps.size());
+        if (end != null) throw new EmergencyRefusal.WrongState(id);
+        if (done.contains(step)) return Change.none(this);
+        List<Integer> more = Stream.concat(done.stream(), Stream.of(step)).toList();
+        Activation after =
+                new Activation(id, hallId, planCode, planNumber, kind, title, steps, notice, more, by, at, null);
+        return Change.of(after, new EmergencyEvent.StepDone(id, planCode, hallId, step, who, now));
+    }
+
     Change<Activation, EmergencyEvent> end(String who, Instant now) {
         if (end != null) throw new EmergencyRefusal.WrongState(id);
-        Activation after =
-                new Activation(id, hallId, planCode, planNumber, kind, title, steps, notice, by, at, new End(who, now));
+        Activation after = new Activation(
+                id, hallId, planCode, planNumber, kind, title, steps, notice, done, by, at, new End(who, now));
         return Change.of(after, new EmergencyEvent.Ended(id, planCode, hallId, who, now));
     }
 }

@@ -7,7 +7,7 @@ import io.guichet.platform.security.Role;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 
-/** The hall's supervisor puts a plan to work and ends it, or the administrator does; everybody in the hall sees it. */
+/** The hall's supervisor puts a plan to work and ends it, or the administrator does; everybody in the hall sees it and whoever works there ticks its steps. */
 public final class EmergencyAccess {
 
     private EmergencyAccess() {}
@@ -23,6 +23,12 @@ public final class EmergencyAccess {
                         Role.AUDIT_ADMIN,
                         Role.INSPECTOR,
                         Role.OPERATOR),
+                only(
+                        HttpMethod.POST,
+                        "/api/audit/emergencies/*/steps/*",
+                        Role.STAFF,
+                        Role.SUPERVISOR,
+                        Role.AUDIT_ADMIN),
                 only(HttpMethod.POST, "/api/audit/emergencies/*/end", Role.SUPERVISOR, Role.AUDIT_ADMIN));
     }
 }

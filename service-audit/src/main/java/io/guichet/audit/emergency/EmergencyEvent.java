@@ -17,5 +17,9 @@ public sealed interface EmergencyEvent {
             Instant at)
             implements EmergencyEvent {}
 
+    /** @param step from 1 */
+    record StepDone(String activationId, String planId, String hallId, int step, String by, Instant at)
+            implements EmergencyEvent {}
+
     record Ended(String activationId, String planId, String hallId, String by, Instant at) implements EmergencyEvent {}
 }

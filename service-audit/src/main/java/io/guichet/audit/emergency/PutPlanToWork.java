@@ -8,12 +8,14 @@ import io.guichet.audit.shelf.Shelf;
 import io.guichet.audit.shelf.Stored;
 import io.guichet.audit.shelf.Wanted;
 import io.guichet.platform.domain.NotFound;
+import io.guichet.platform.http.InvalidRequest;
 import io.guichet.platform.ids.Ids;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Puts a plan to work in a hall and ends that. */
+/** Puts a plan to work in a hall, ticks its steps and ends it. */
 public final class PutPlanToWork {
 
     private final Shelf<Activation, EmergencyEvent> activations;
@@ -54,10 +56,17 @@ public final class PutPlanToWork {
                 plan.title(),
                 plan.steps(),
                 plan.notice(),
+                List.of(),
                 by,
                 clock.instant(),
                 null);
         return activations.add(activation.activate());
+    }
+
+    /** @throws io.guichet.platform.http.InvalidRequest for a number that the plan does not have */
+    public Stored<Activation> doStep(String id, int step, String by, String command, LongConsumer expected) {
+        return InvalidRequest.at(
+                "step", () -> activations.change(id, command, expected, one -> one.doStep(step, by, clock.instant())));
     }
 
     public Stored<Activation> end(String id, String by, String command, LongConsumer expected) {

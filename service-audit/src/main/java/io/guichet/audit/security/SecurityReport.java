@@ -54,9 +54,10 @@ public record SecurityReport(
     /**
      * Lines of one topic, the newest first.
      *
-     * @param isWhole false: there are more than {@link #MOST}; ask for less time
+     * @param count how many there are, also where {@code lines} are only the newest of them
+     * @param isWhole false: there are more than {@link #MOST}; ask for less time to see them
      */
-    public record Section(Topic topic, List<Line> lines, boolean isWhole) {
+    public record Section(Topic topic, List<Line> lines, long count, boolean isWhole) {
 
         public Section {
             lines = List.copyOf(lines);

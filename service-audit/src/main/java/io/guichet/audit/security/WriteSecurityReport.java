@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -61,27 +63,66 @@ public final class WriteSecurityReport {
     }
 
     public SecurityReport write(Instant from, Instant to) {
-        long size = log.size();
+        Span span = new Span(from, to, log.size());
         List<Section> sections = new ArrayList<>();
-        for (Topic topic : Topic.values()) sections.add(section(topic, from, to, size));
-        return new SecurityReport(from, to, size, people(sections.get(0)), guessed(sections), sections, notCovered());
+        for (Topic topic : Topic.values()) sections.add(section(topic, span));
+        return new SecurityReport(from, to, span.size, people(span), guessed(span), sections, notCovered());
     }
 
-    private Section section(Topic topic, Instant from, Instant to, long size) {
-        List<FoundEntry> found = new ArrayList<>();
-        for (String kind : KINDS.getOrDefault(topic, List.of())) {
-            Wanted wanted = new Wanted(List.of("kind:" + kind), from, to, true, null);
-            found.addAll(entries.find(wanted, SecurityReport.MOST + 1));
+    /** From when until when, and the size of the log that is looked through. */
+    private record Span(Instant from, Instant to, long size) {
+
+        Wanted of(String kind, Wanted.@Nullable Place before) {
+            return new Wanted(List.of("kind:" + kind), from, to, true, before);
         }
-        found.removeIf(entry -> entry.index() >= size);
-        found.sort(Comparator.comparing(FoundEntry::at)
-                .thenComparingLong(FoundEntry::index)
-                .reversed());
-        List<FoundEntry> shown = found.stream().limit(SecurityReport.MOST).toList();
-        List<byte[]> leaves = log.entries(shown.stream().map(FoundEntry::index).toList());
+    }
+
+    private Section section(Topic topic, Span span) {
+        List<FoundEntry> newest = new ArrayList<>();
+        AtomicLong count = new AtomicLong();
+        pages(topic, span, page -> {
+            count.addAndGet(page.size());
+            newest.addAll(page);
+            newest.sort(Comparator.comparing(FoundEntry::at)
+                    .thenComparingLong(FoundEntry::index)
+                    .reversed());
+            if (newest.size() > SecurityReport.MOST) {
+                newest.subList(SecurityReport.MOST, newest.size()).clear();
+            }
+        });
+        return new Section(topic, lines(newest), count.get(), count.get() <= SecurityReport.MOST);
+    }
+
+    private List<Line> lines(List<FoundEntry> found) {
+        List<byte[]> leaves = log.entries(found.stream().map(FoundEntry::index).toList());
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) lines.add(line(shown.get(i), Leaf.read(leaves.get(i))));
-        return new Section(topic, lines, found.size() <= SecurityReport.MOST);
+        for (int i = 0; i < found.size(); i++) lines.add(line(found.get(i), Leaf.read(leaves.get(i))));
+        return lines;
+    }
+
+    /** Every line of a topic, a page of leaves at a time: what is counted by people must not end where a list does. */
+    private void each(Topic topic, Span span, Consumer<Line> heard) {
+        pages(topic, span, page -> lines(page).forEach(heard));
+    }
+
+    private void pages(Topic topic, Span span, Consumer<List<FoundEntry>> heard) {
+        for (String kind : kinds(topic)) {
+            Wanted.Place before = null;
+            List<FoundEntry> page;
+            do {
+                page = entries.find(span.of(kind, before), SecurityReport.MOST);
+                heard.accept(
+                        page.stream().filter(entry -> entry.index() < span.size).toList());
+                if (!page.isEmpty()) {
+                    before =
+                            new Wanted.Place(page.getLast().at(), page.getLast().index());
+                }
+            } while (page.size() == SecurityReport.MOST);
+        }
+    }
+
+    private static List<String> kinds(Topic topic) {
+        return KINDS.getOrDefault(topic, List.of());
     }
 
     private static Line line(FoundEntry entry, Leaf leaf) {
@@ -151,13 +192,11 @@ public final class WriteSecurityReport {
         return !entries.find(wanted, 1).isEmpty();
     }
 
-    private static List<Guessed> guessed(List<Section> sections) {
+    private List<Guessed> guessed(Span span) {
         Map<String, Long> often = new HashMap<>();
-        sections.stream()
-                .filter(section -> section.topic() == Topic.FAILED_SIGN_INS)
-                .flatMap(section -> section.lines().stream())
-                .filter(line -> line.name().endsWith(".failed"))
-                .forEach(line -> often.merge(Objects.requireNonNullElse(line.who(), ""), 1L, Long::sum));
+        each(Topic.FAILED_SIGN_INS, span, line -> {
+            if (line.name().endsWith(".failed")) often.merge(Objects.requireNonNullElse(line.who(), ""), 1L, Long::sum);
+        });
         return often.entrySet().stream()
                 .map(one -> new Guessed(one.getKey().isEmpty() ? null : one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingLong(Guessed::failures)
@@ -171,9 +210,9 @@ public final class WriteSecurityReport {
         return value.isString() ? value.asString() : null;
     }
 
-    private static List<Person> people(Section looks) {
+    private List<Person> people(Span span) {
         Map<String, Long> often = new HashMap<>();
-        looks.lines().forEach(line -> {
+        each(Topic.PERSONAL_DATA, span, line -> {
             String who = line.who();
             if (who != null) often.merge(who, 1L, Long::sum);
         });

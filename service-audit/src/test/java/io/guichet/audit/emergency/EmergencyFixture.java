@@ -35,7 +35,7 @@ public final class EmergencyFixture {
                     "failure",
                     EmergencyPlan.Kind.SYSTEM_FAILURE,
                     new Words("系统故障", "System failure"),
-                    List.of(new Words("发纸号", "Paper tickets")),
+                    List.of(new Words("发纸号", "Paper tickets"), new Words("报主控室", "Tell the control room")),
                     new Words(notice, "Please take a paper ticket"),
                     "a1");
         }
@@ -48,6 +48,8 @@ public final class EmergencyFixture {
                 .activate("hall-2", "failure", 2, "m2", "activation-1")
                 .value()
                 .id();
+        fixture.clock.set(Instant.parse("2026-11-23T01:30:00Z"));
+        fixture.work.doStep(id, 1, "s2", "k1", version -> {});
         fixture.clock.set(Instant.parse("2026-11-23T02:00:00Z"));
         fixture.work.end(id, "m2", "k", version -> {});
         return fixture.shelf.told();

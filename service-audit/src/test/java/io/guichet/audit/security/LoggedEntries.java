@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a small log, found by going through all of it. */
 final class LoggedEntries implements Entries {
@@ -26,9 +27,11 @@ final class LoggedEntries implements Entries {
     public List<FoundEntry> find(Wanted wanted, int limit) {
         return LongStream.range(0, log.size())
                 .boxed()
-                .filter(index -> fits(factsOf(index), wanted))
+                .filter(index -> fits(factsOf(index), wanted) && isBehind(index, wanted.before()))
                 .map(index -> new FoundEntry(index, factsOf(index).at()))
-                .sorted(Comparator.comparingLong(FoundEntry::index).reversed())
+                .sorted(Comparator.comparing(FoundEntry::at)
+                        .thenComparingLong(FoundEntry::index)
+                        .reversed())
                 .limit(limit)
                 .toList();
     }
@@ -37,6 +40,12 @@ final class LoggedEntries implements Entries {
         return facts.terms().containsAll(wanted.terms())
                 && (wanted.from() == null || !facts.at().isBefore(wanted.from()))
                 && (wanted.to() == null || facts.at().isBefore(wanted.to()));
+    }
+
+    private boolean isBehind(long index, Wanted.@Nullable Place before) {
+        if (before == null) return true;
+        int later = factsOf(index).at().compareTo(before.at());
+        return later < 0 || (later == 0 && index < before.index());
     }
 
     private Facts factsOf(long index) {

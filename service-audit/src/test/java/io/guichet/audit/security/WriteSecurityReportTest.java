@@ -160,7 +160,22 @@ class WriteSecurityReportTest {
         Section rights = section(report(), Topic.RIGHTS);
 
         assertThat(rights.isWhole()).isFalse();
+        assertThat(rights.count()).isEqualTo(SecurityReport.MOST + 1L);
         assertThat(rights.lines()).hasSize(SecurityReport.MOST);
+    }
+
+    /** Who looked often is whom the audit asks for: the list may end, the count may not. */
+    @Test
+    void people_are_counted_beyond_what_is_listed() {
+        for (int i = 0; i <= 2 * SecurityReport.MOST; i++) fixture.sample("complaint.personal-data.accessed");
+        for (int i = 0; i <= SecurityReport.MOST; i++) fixture.sample("identity.sign-in.failed");
+
+        SecurityReport report = report();
+
+        assertThat(report.people()).containsExactly(new Person("c001", 2L * SecurityReport.MOST + 1));
+        assertThat(report.guessed()).containsExactly(new Guessed("s001", SecurityReport.MOST + 1L));
+        assertThat(section(report, Topic.PERSONAL_DATA).count()).isEqualTo(2L * SecurityReport.MOST + 1);
+        assertThat(section(report, Topic.PERSONAL_DATA).lines()).hasSize(SecurityReport.MOST);
     }
 
     private SecurityReport report() {

@@ -3,6 +3,7 @@ package io.guichet.equipment.workorder;
 import com.mongodb.client.MongoDatabase;
 import io.guichet.equipment.asset.Asset;
 import io.guichet.equipment.asset.AssetEvent;
+import io.guichet.equipment.asset.Register;
 import io.guichet.equipment.fault.Fault;
 import io.guichet.equipment.fault.FaultEvent;
 import io.guichet.equipment.fault.ResolveFault;
@@ -79,8 +80,8 @@ public class WorkOrderWiring {
     }
 
     @Bean
-    FollowUpListener followUpListener(OpenWorkOrder openWorkOrder, MeterRegistry registry) {
-        return new FollowUpListener(new OpenFollowUp(openWorkOrder), registry);
+    FollowUpListener followUpListener(OpenWorkOrder openWorkOrder, Register register, MeterRegistry registry) {
+        return new FollowUpListener(new OpenFollowUp(openWorkOrder, register), registry);
     }
 
     @Bean

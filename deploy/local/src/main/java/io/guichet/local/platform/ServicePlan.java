@@ -24,16 +24,16 @@ public record ServicePlan(String name, String process, String module, int offset
 
     /** All of them: a new service is one more line. Stopped in this order, so that nobody is asked who cannot ask on. */
     public static final List<ServicePlan> ALL = List.of(
-            new ServicePlan(GATEWAY, "gateway", 0, 224, true),
-            new ServicePlan("queue", "service-queue", 1, 192, true),
-            new ServicePlan("evaluation", "service-evaluation", 2, 192, false),
-            new ServicePlan("complaint", "service-complaint", 3, 176, false),
-            new ServicePlan("equipment", "service-equipment", 4, 176, false),
-            new ServicePlan("audit", "service-audit", 5, 192, true));
+            new ServicePlan(GATEWAY, "gateway", 0, 128, true),
+            new ServicePlan("queue", "service-queue", 1, 128, true),
+            new ServicePlan("evaluation", "service-evaluation", 2, 112, false),
+            new ServicePlan("complaint", "service-complaint", 3, 112, false),
+            new ServicePlan("equipment", "service-equipment", 4, 112, false),
+            new ServicePlan("audit", "service-audit", 5, 160, true));
 
     /** For a test: a second process of the queue, and the gateway before both. */
     static final List<ServicePlan> TWO_QUEUES =
-            List.of(ALL.get(0), ALL.get(1), new ServicePlan("queue", "queue-2", "service-queue", 6, 192, true));
+            List.of(ALL.get(0), ALL.get(1), new ServicePlan("queue", "queue-2", "service-queue", 6, 128, true));
 
     /** Those that are trained for a quick start; what the JVM notes of the queue serves all services. */
     static final List<ServicePlan> REHEARSED = List.of(ALL.get(0), ALL.get(1));
@@ -50,7 +50,9 @@ public record ServicePlan(String name, String process, String module, int offset
         var flags = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-Xms48m",
+                // Survivors need room, or what 64 windows ask for at once grows old before it is answered.
                 "-Xmn16m",
+                "-XX:SurvivorRatio=4",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",

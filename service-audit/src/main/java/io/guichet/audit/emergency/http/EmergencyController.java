@@ -37,6 +37,8 @@ public final class EmergencyController {
 
     private static final Role[] WRITERS = {Role.SUPERVISOR, Role.AUDIT_ADMIN};
 
+    private static final Role[] HANDS = {Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN};
+
     private final Shelf<Activation, EmergencyEvent> activations;
     private final PutPlanToWork putPlanToWork;
 
@@ -49,7 +51,11 @@ public final class EmergencyController {
     record ActivationRequest(
             @NotNull String planCode, @NotNull Integer planNumber) {}
 
-    /** A plan at work, or one that was. */
+    /**
+     * A plan at work, or one that was.
+     *
+     * @param done numbers of the steps that are done, from 1
+     */
     record EmergencyView(
             String id,
             String hallId,
@@ -59,6 +65,7 @@ public final class EmergencyController {
             Words title,
             List<Words> steps,
             Words notice,
+            List<Integer> done,
             Activation.State state,
             String by,
             Instant at,
@@ -78,6 +85,7 @@ public final class EmergencyController {
                     it.title(),
                     it.steps(),
                     it.notice(),
+                    it.done(),
                     it.state(),
                     it.by(),
                     it.at(),
@@ -109,6 +117,14 @@ public final class EmergencyController {
         Caller.current().require(hall, Role.STAFF, Role.SUPERVISOR, Role.AUDIT_ADMIN, Role.INSPECTOR, Role.OPERATOR);
         Wanted wanted = Wanted.all().with("hallId", hall).with("state", state).descending("at");
         return Page.of(activations, wanted, page, EmergencyView::of);
+    }
+
+    /** @param step its number in the plan, from 1 */
+    @PostMapping("/emergencies/{id}/steps/{step}")
+    EmergencyView doStep(@PathVariable String id, @PathVariable int step, HttpServletRequest request) {
+        Caller.current().require(activations.find(id).value().hallId(), HANDS);
+        return EmergencyView.of(putPlanToWork.doStep(
+                id, step, Caller.current().subject(), CommandKey.of(request).value(), IfMatch.of(request)::check));
     }
 
     @PostMapping("/emergencies/{id}/end")

@@ -13,6 +13,7 @@ public final class EmergencyEventWire {
     public static WireEvent of(EmergencyEvent event) {
         String name = switch (event) {
             case EmergencyEvent.Activated activated -> "activated";
+            case EmergencyEvent.StepDone done -> "step-done";
             case EmergencyEvent.Ended ended -> "ended";
         };
         return new WireEvent("audit.emergency." + name, 1, event);

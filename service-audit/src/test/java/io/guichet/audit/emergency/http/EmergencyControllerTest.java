@@ -41,6 +41,17 @@ class EmergencyControllerTest {
                         .get("items")
                         .size())
                 .isEqualTo(1);
+        assertThat(http.post("/emergencies/" + id + "/steps/2", null)
+                        .is(200)
+                        .json()
+                        .get("done")
+                        .toString())
+                .isEqualTo("[2]");
+        http.post("/emergencies/" + id + "/steps/3", null).isProblem(400, "invalid-request");
+        http.post("/emergencies/" + id + "/steps/two", null).isProblem(400, "invalid-request");
+        http.as("s1", "hall-1", Role.STAFF)
+                .post("/emergencies/" + id + "/steps/1", null)
+                .isProblem(403, "forbidden");
         http.as("m2", "hall-2", Role.SUPERVISOR)
                 .post("/emergencies/" + id + "/end", null)
                 .is(200);

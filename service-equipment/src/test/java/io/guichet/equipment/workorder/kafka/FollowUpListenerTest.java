@@ -34,7 +34,8 @@ class FollowUpListenerTest {
     private final InMemoryShelf<WorkOrder, OrderEvent> orders = new InMemoryShelf<>("work order");
     private final OpenWorkOrder openWorkOrder = new OpenWorkOrder(orders, control.register.assets, control.faults);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final FollowUpListener listener = new FollowUpListener(new OpenFollowUp(openWorkOrder), meters);
+    private final FollowUpListener listener =
+            new FollowUpListener(new OpenFollowUp(openWorkOrder, control.register.register), meters);
     private final String printer = control.register.printerAt("p-1", "w1").id();
 
     @Test
@@ -99,6 +100,19 @@ class FollowUpListenerTest {
             assertThat(order.openedAt()).isEqualTo("2026-11-23T01:00:00Z");
             assertThat(order.openedBy()).isEqualTo("guichet");
         });
+    }
+
+    /** The page takes what is printed on the device: nobody there knows its id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PRN-7", "prn-7"})
+    void a_finding_names_a_device_by_its_label(String label) {
+        String other = control.register.printerAt("PRN-7", "w2").id();
+
+        finding("raised", about(label));
+        finding("raised", about(label));
+
+        assertThat(only().it().assetId()).isEqualTo(other);
+        assertThat(unknownAssets()).isZero();
     }
 
     @Test
