@@ -16,7 +16,8 @@ class ReleasedDocumentsIT {
 
             assertThat(reading.failures()).isEmpty();
             // No question that takes ids alone leads to these.
-            assertThat(reading.unread()).containsExactly("halls", "items", "line-watches", "numbers", "staff", "window-hours");
+            assertThat(reading.unread())
+                    .containsExactly("halls", "items", "line-watches", "numbers", "staff", "window-hours");
 
             released.damage("tickets", "state");
             assertThat(released.read().failures())
