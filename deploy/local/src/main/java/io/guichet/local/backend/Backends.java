@@ -203,9 +203,8 @@ public final class Backends implements AutoCloseable {
         command.addAll(List.of("--wiredTigerEngineConfigString", "cache_size=96M"));
         // Its flight recorder: a thread that asks every part each second, for a support nobody here calls.
         command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
-        // What a burst took is given back: sessions keep fewer open cursors (there are some 200 tables and indexes) and
-        // end
-        // a minute after their last use.
+        // What a burst took is given back: sessions keep fewer open cursors (there are some 200 tables and indexes)
+        // and end a minute after their last use.
         command.addAll(List.of("--setParameter", "wiredTigerCursorCacheSize=-32"));
         command.addAll(List.of("--setParameter", "wiredTigerSessionCloseIdleTimeSecs=60"));
         return child("database", settings.databasePort(), command, data, settings);
@@ -226,8 +225,7 @@ public final class Backends implements AutoCloseable {
                 name,
                 port,
                 command,
-                // The second is read by the allocator of a mongod: pages that a burst took go back to the system
-                // sooner.
+                // The second is for the allocator of a mongod: pages of a burst go back to the system sooner.
                 Map.of("MALLOC_ARENA_MAX", "2", "TCMALLOC_RELEASE_RATE", "10"),
                 data,
                 settings.logs().toAbsolutePath().resolve(name + ".log"),

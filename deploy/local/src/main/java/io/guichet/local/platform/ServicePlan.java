@@ -50,8 +50,8 @@ public record ServicePlan(String name, String process, String module, int offset
         var flags = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-Xms48m",
-                // Survivors need room, or what 64 windows ask for at once grows old before it is answered.
                 "-Xmn16m",
+                // Survivors need room, or what 64 windows ask for at once grows old before it is answered.
                 "-XX:SurvivorRatio=4",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
