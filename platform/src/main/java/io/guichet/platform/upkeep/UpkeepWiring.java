@@ -2,6 +2,7 @@ package io.guichet.platform.upkeep;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -19,6 +20,12 @@ public class UpkeepWiring {
     @Bean
     Sweep missingIndexes(Indexes indexes) {
         return new Sweep("missing indexes", Duration.ofSeconds(1), indexes::makeWanted);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("guichet.collect-when-quiet")
+    Sweep quietHeap() {
+        return new Sweep("memory to give back", QuietHeap.EVERY, QuietHeap.ofThisProcess()::look);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.guichet.platform.wiring;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -15,8 +16,12 @@ import org.springframework.validation.annotation.Validated;
  * @param secret 32 random bytes in base64, for tokens that follow from ids; the same on all replicas
  * @param sweepEvery how often events that a crash left aboard are looked for; default 1 s
  * @param bodyLimit largest request body taken; default 256 KB
+ * @param requestsAtOnce how many requests may be under way at the same time, one more is refused with 503; default 256, what
+ *     the gateway passes on to one service. Event streams do not count
  * @param measureEvery the pause between two counts of what has to be counted for the figures; default 15 s, as often as
  *     they are collected
+ * @param collectWhenQuiet whether the heap is collected while there is little to do, so that memory goes back to the
+ *     system; default no
  */
 @Validated
 @ConfigurationProperties("guichet")
@@ -25,7 +30,9 @@ public record PlatformSettings(
         @NotBlank String secret,
         @NotNull @DefaultValue("1s") Duration sweepEvery,
         @NotNull @DefaultValue("256KB") DataSize bodyLimit,
-        @NotNull @DefaultValue("15s") Duration measureEvery) {
+        @Min(4) @DefaultValue("256") int requestsAtOnce,
+        @NotNull @DefaultValue("15s") Duration measureEvery,
+        boolean collectWhenQuiet) {
 
     @Override
     public String toString() {

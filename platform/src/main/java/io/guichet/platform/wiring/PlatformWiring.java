@@ -9,6 +9,7 @@ import io.guichet.platform.figures.Measurements;
 import io.guichet.platform.http.BodyLimitFilter;
 import io.guichet.platform.http.ErrorPage;
 import io.guichet.platform.http.LargerBodies;
+import io.guichet.platform.http.OverloadFilter;
 import io.guichet.platform.http.ProblemAdvice;
 import io.guichet.platform.http.ProblemWriter;
 import io.guichet.platform.http.RefusalProblems;
@@ -37,6 +38,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -52,6 +54,9 @@ public class PlatformWiring {
 
     /** After Spring Security's filter chain (-100): keys belong to the caller that it found. */
     private static final int AFTER_SECURITY = 0;
+
+    /** Straight after the filter that measures and traces: what is refused is counted, and its answer has a trace. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
     @ConditionalOnMissingBean
@@ -147,6 +152,13 @@ public class PlatformWiring {
     @Bean
     AnswersUpkeep answersUpkeep(Answers answers) {
         return new AnswersUpkeep(answers);
+    }
+
+    @Bean
+    FilterRegistrationBean<OverloadFilter> overloadFilter(PlatformSettings settings, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new OverloadFilter(settings.requestsAtOnce(), problems));
+        registration.setOrder(FIRST);
+        return registration;
     }
 
     @Bean

@@ -164,10 +164,11 @@ public final class Backends implements AutoCloseable {
                 "-Xms48m",
                 "-Xmn12m",
                 "-XX:SurvivorRatio=4",
-                "-Xmx112m",
+                "-Xmx96m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=35",
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=64m",
@@ -200,7 +201,7 @@ public final class Backends implements AutoCloseable {
         command.addAll(List.of("--port", String.valueOf(settings.databasePort()), "--bind_ip", "127.0.0.1"));
         command.addAll(List.of("--nounixsocket", "--quiet"));
         // The smallest its own option takes is 256 MB, more than a trial's halls have on disk.
-        command.addAll(List.of("--wiredTigerEngineConfigString", "cache_size=96M"));
+        command.addAll(List.of("--wiredTigerEngineConfigString", "cache_size=64M"));
         // Its flight recorder: a thread that asks every part each second, for a support nobody here calls.
         command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
         // What a burst took is given back: sessions keep fewer open cursors (there are some 200 tables and indexes)
@@ -225,8 +226,9 @@ public final class Backends implements AutoCloseable {
                 name,
                 port,
                 command,
-                // The second is for the allocator of a mongod: pages of a burst go back to the system sooner.
-                Map.of("MALLOC_ARENA_MAX", "2", "TCMALLOC_RELEASE_RATE", "10"),
+                // The second is for the allocator of a mongod: what is freed goes back to the system. Others do not
+                // read it.
+                Map.of("MALLOC_ARENA_MAX", "2", "TCMALLOC_AGGRESSIVE_DECOMMIT", "true"),
                 data,
                 settings.logs().toAbsolutePath().resolve(name + ".log"),
                 () -> Ports.answers(port)));

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalPlatform implements AutoCloseable {
 
     private static final Duration READY = Duration.ofMinutes(3);
+    private static final int CONNECTIONS = 1_000;
 
     private final PlatformOptions options;
     private final FileChannel lock;
@@ -246,6 +247,10 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("GUICHET_SLIP_PUBLICURL", issuer(options));
         // glibc keeps an arena for each thread that ever allocated; two are enough and save some 50 MB a process.
         environment.put("MALLOC_ARENA_MAX", "2");
+        // Nine processes on one small machine: what a busy hour took goes back.
+        environment.put("GUICHET_COLLECTWHENQUIET", "true");
+        // As many as such a small heap holds: a connection has buffers of some 20 KB, also while nothing is asked.
+        environment.put("SERVER_TOMCAT_MAXCONNECTIONS", String.valueOf(CONNECTIONS));
         environment.put("GUICHET_SECURITY_JWK_SET_URI", issuer(options) + "/oauth2/jwks");
         environment.put("GUICHET_SECRET", new InstallationSecrets(options.home().resolve("secrets")).of(service));
         if (service.name().equals("audit")) {
@@ -261,6 +266,8 @@ public final class LocalPlatform implements AutoCloseable {
             environment.put("SPRING_PROFILES_ACTIVE", "local-identity");
             environment.put("SERVER_ADDRESS", options.environment().getOrDefault("GUICHET_BIND", "127.0.0.1"));
             environment.putAll(new IdentityFiles(options.home()).environment());
+            // Fewer than the queue takes connections: streams must leave room for calls.
+            environment.put("GUICHET_GATEWAY_CALLS_STREAMS", String.valueOf(CONNECTIONS / 2));
             environment.put("GUICHET_IDENTITY_EVENTS_BOOTSTRAPSERVERS", backends.bootstrapServers());
             for (var name : ServicePlan.BEHIND_THE_GATEWAY) {
                 environment.put("GUICHET_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URI", addressesOf(name));

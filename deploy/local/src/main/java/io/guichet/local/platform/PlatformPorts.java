@@ -35,7 +35,7 @@ public record PlatformPorts(int first) {
     }
 
     /** Where the service of this name would listen, whether it exists yet or not. */
-    int behindTheGateway(String name) {
+    public int behindTheGateway(String name) {
         return first + 1 + ServicePlan.BEHIND_THE_GATEWAY.indexOf(name);
     }
 

@@ -24,16 +24,16 @@ public record ServicePlan(String name, String process, String module, int offset
 
     /** All of them: a new service is one more line. Stopped in this order, so that nobody is asked who cannot ask on. */
     public static final List<ServicePlan> ALL = List.of(
-            new ServicePlan(GATEWAY, "gateway", 0, 128, true),
-            new ServicePlan("queue", "service-queue", 1, 128, true),
-            new ServicePlan("evaluation", "service-evaluation", 2, 112, false),
-            new ServicePlan("complaint", "service-complaint", 3, 112, false),
-            new ServicePlan("equipment", "service-equipment", 4, 112, false),
-            new ServicePlan("audit", "service-audit", 5, 160, true));
+            new ServicePlan(GATEWAY, "gateway", 0, 112, true),
+            new ServicePlan("queue", "service-queue", 1, 112, true),
+            new ServicePlan("evaluation", "service-evaluation", 2, 96, false),
+            new ServicePlan("complaint", "service-complaint", 3, 96, false),
+            new ServicePlan("equipment", "service-equipment", 4, 96, false),
+            new ServicePlan("audit", "service-audit", 5, 128, true));
 
     /** For a test: a second process of the queue, and the gateway before both. */
     static final List<ServicePlan> TWO_QUEUES =
-            List.of(ALL.get(0), ALL.get(1), new ServicePlan("queue", "queue-2", "service-queue", 6, 128, true));
+            List.of(ALL.get(0), ALL.get(1), new ServicePlan("queue", "queue-2", "service-queue", 6, 112, true));
 
     /** Those that are trained for a quick start; what the JVM notes of the queue serves all services. */
     static final List<ServicePlan> REHEARSED = List.of(ALL.get(0), ALL.get(1));
@@ -57,6 +57,8 @@ public record ServicePlan(String name, String process, String module, int offset
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=35",
+                // At once, not a quarter of the way with each full collection: there are few.
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:+UseCompactObjectHeaders",
                 // The first full collection would come in the middle of the start, for 21 MB of classes.
                 "-XX:MetaspaceSize=64m",

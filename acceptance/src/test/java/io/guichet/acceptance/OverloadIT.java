@@ -1,0 +1,80 @@
+package io.guichet.acceptance;
+
+import static io.guichet.acceptance.RunningHall.HALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.acceptance.RawHttp.Ask;
+import io.guichet.local.client.Request;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+
+/** Far more readers at once than the queue can serve, straight at its port: it refuses some and lives, and the kiosk goes on. */
+class OverloadIT {
+
+    private static final int READERS = 800;
+    private static final int EACH = 15;
+
+    private final RunningHall hall = RunningHall.shared();
+    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+
+    @Test
+    void a_crowd_of_readers_is_refused_in_part_and_ends_nothing() throws Exception {
+        var queue = hall.platform().process("queue").pid();
+        var here = URI.create("http://127.0.0.1:" + hall.platform().ports().behindTheGateway("queue"));
+        var over = new AtomicBoolean();
+        try (var crowd = new RawHttp(here);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var kiosk = threads.submit(() -> takeTicketsUntil(over));
+            try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var i = 0; i < READERS; i++) readers.execute(() -> read(crowd));
+            }
+            over.set(true);
+            assertThat(kiosk.get()).as("tickets taken meanwhile").isPositive();
+        }
+
+        RunningHall.say("overload: %s", answers);
+        assertThat(answers.keySet()).containsExactlyInAnyOrder("200 ", "503 try-later");
+        assertThat(hall.platform().process("queue").pid()).isEqualTo(queue);
+        assertThat(hall.raw().send(Ask.get(items())).status()).isEqualTo(200);
+    }
+
+    private void read(RawHttp crowd) {
+        for (var i = 0; i < EACH; i++) {
+            try {
+                var answered = crowd.send(Ask.get(items()));
+                count(answered.status() + " " + answered.code());
+            } catch (IOException cut) {
+                count(cut.toString());
+            }
+        }
+    }
+
+    /** Through the gateway; every one must be taken, at the first try or when told to come again. */
+    private int takeTicketsUntil(AtomicBoolean over) {
+        var taken = 0;
+        while (!over.get()) {
+            var take = Request.post("/api/queue/tickets", Map.of("hallId", HALL, "itemCode", "si-record"))
+                    .as("kiosk-1");
+            var ticket = hall.client().send(take).orThrow(take).body();
+            var cancel = Request.post("/api/queue/tickets/" + ticket.path("id").asString("") + "/cancel", Map.of())
+                    .with("X-Tracking-Token", ticket.path("trackingToken").asString(""));
+            hall.client().send(cancel).orThrow(cancel);
+            taken++;
+        }
+        return taken;
+    }
+
+    private void count(String answer) {
+        answers.computeIfAbsent(answer, _ -> new LongAdder()).increment();
+    }
+
+    private static String items() {
+        return "/api/queue/halls/" + HALL + "/items";
+    }
+}
