@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.acceptance.RawHttp.Ask;
 import io.guichet.local.client.Request;
+import io.guichet.local.process.ChildProcess;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Far more readers at once than the queue can serve, straight at its port: it refuses some and lives, and the kiosk goes on. */
+/** Far more at once than a process can hold: it refuses some and lives, and the others go on. */
 class OverloadIT {
 
     private static final int READERS = 800;
     private static final int EACH = 15;
+    private static final int SENDERS = 60;
 
     private final RunningHall hall = RunningHall.shared();
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
@@ -42,6 +49,44 @@ class OverloadIT {
         assertThat(answers.keySet()).containsExactlyInAnyOrder("200 ", "503 try-later");
         assertThat(hall.platform().process("queue").pid()).isEqualTo(queue);
         assertThat(hall.raw().send(Ask.get(items())).status()).isEqualTo(200);
+    }
+
+    /** Anybody may try to send one: the number and the secret of the case are looked at when the file is there. */
+    @Test
+    void a_crowd_that_sends_large_files_ends_nothing() throws Exception {
+        var before = pids();
+        var file = new byte[4_000_000];
+        try (var http = HttpClient.newHttpClient();
+                var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var upload = HttpRequest.newBuilder(
+                            hall.platform().gateway().resolve("/api/complaint/public/case/attachments"))
+                    .header("Content-Type", "image/jpeg")
+                    .header("X-Case-Number", "C-1")
+                    .header("X-Case-Secret", "none")
+                    .POST(BodyPublishers.ofByteArray(file))
+                    .build();
+            for (var i = 0; i < SENDERS; i++) senders.execute(() -> send(http, upload));
+        }
+
+        RunningHall.say("large files: %s", answers);
+        assertThat(answers.keySet()).noneMatch(answer -> answer.startsWith("500"));
+        assertThat(pids()).isEqualTo(before);
+        assertThat(hall.raw().send(Ask.get(items())).status()).isEqualTo(200);
+    }
+
+    private Map<String, Long> pids() {
+        return hall.platform().processes().stream().collect(Collectors.toMap(ChildProcess::name, ChildProcess::pid));
+    }
+
+    /** A sender that is refused before its file was read may find the line cut. */
+    private void send(HttpClient http, HttpRequest upload) {
+        try {
+            count(String.valueOf(http.send(upload, BodyHandlers.discarding()).statusCode()));
+        } catch (IOException cut) {
+            count("cut");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void read(RawHttp crowd) {

@@ -14,20 +14,29 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large: at once when the length is announced, else while they are read. */
+/**
+ * Refuses bodies that are too large: at once when the length is announced, else while they are read. Those for which there
+ * is no room are refused unread, and those that come too slowly in the middle: they would keep the room from others.
+ */
 @Component
 @Order(FilterOrder.BODY_LIMIT)
 class BodyLimit extends OncePerRequestFilter {
 
+    private static final Duration TIME = Duration.ofSeconds(60);
+
     private final GatewaySettings settings;
+    private final RoomForBodies room;
     private final Problems problems;
 
-    BodyLimit(GatewaySettings settings, Problems problems) {
+    BodyLimit(GatewaySettings settings, RoomForBodies room, Problems problems) {
         this.settings = settings;
+        this.room = room;
         this.problems = problems;
     }
 
@@ -35,13 +44,23 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = settings.bodyLimit(request.getMethod(), request.getRequestURI());
-        if (request.getContentLengthLong() > limit) {
+        var announced = request.getContentLengthLong();
+        if (announced > limit) {
             problems.write(ProblemKind.BODY_TOO_LARGE, request, response);
-        } else if (request.getContentLengthLong() >= 0) {
-            // Tomcat never hands out more than the announced length.
-            chain.doFilter(request, response);
+            return;
+        }
+        var size = announced >= 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? announced : limit;
+        var limited = new Limited(request, limit);
+        if (size <= RoomForBodies.SMALL) {
+            chain.doFilter(limited, response);
+        } else if (room.take(size)) {
+            try {
+                chain.doFilter(limited, response);
+            } finally {
+                room.giveBack(size);
+            }
         } else {
-            chain.doFilter(new Limited(request, limit), response);
+            problems.writeWithRetry(ProblemKind.TRY_LATER, Duration.ofSeconds(1), request, response);
         }
     }
 
@@ -56,7 +75,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedBody(super.getInputStream(), limit);
+            return new LimitedBody(super.getInputStream(), limit, TIME);
         }
 
         @Override

@@ -1,19 +1,24 @@
 package io.guichet.gateway.limits;
 
 import io.guichet.gateway.problems.BodyTooLarge;
+import io.guichet.gateway.problems.BodyTooSlow;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.time.Duration;
 
-/** Lets so many bytes through and then refuses, whatever length was announced. */
+/** Lets so many bytes through, for so long, and then refuses, whatever length was announced. */
 final class LimitedBody extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long until;
     private long left;
 
-    LimitedBody(ServletInputStream body, long limit) {
+    /** @param time from now on, to the last byte */
+    LimitedBody(ServletInputStream body, long limit, Duration time) {
         this.body = body;
         this.left = limit;
+        this.until = System.nanoTime() + time.toNanos();
     }
 
     @Override
@@ -34,10 +39,13 @@ final class LimitedBody extends ServletInputStream {
         return read;
     }
 
-    private void count(int read) throws BodyTooLarge {
+    private void count(int read) throws BodyTooLarge, BodyTooSlow {
         left -= read;
         if (left < 0) {
             throw new BodyTooLarge();
+        }
+        if (System.nanoTime() - until > 0) {
+            throw new BodyTooSlow();
         }
     }
 

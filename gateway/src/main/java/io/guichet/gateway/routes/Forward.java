@@ -1,6 +1,7 @@
 package io.guichet.gateway.routes;
 
 import io.guichet.gateway.problems.BodyTooLarge;
+import io.guichet.gateway.problems.BodyTooSlow;
 import io.guichet.gateway.problems.ProblemKind;
 import io.guichet.gateway.problems.Problems;
 import io.guichet.gateway.routes.UpstreamFailure.CutShort;
@@ -41,6 +42,8 @@ final class Forward implements HandlerFunction<ServerResponse> {
             request = requests.toward(upstream, incoming.servletRequest());
         } catch (BodyTooLarge _) {
             return problem(ProblemKind.BODY_TOO_LARGE);
+        } catch (BodyTooSlow _) {
+            return problem(ProblemKind.TRY_LATER);
         } catch (IllegalArgumentException _) {
             return problem(ProblemKind.INVALID_REQUEST);
         }

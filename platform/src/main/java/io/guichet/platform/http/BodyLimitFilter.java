@@ -9,22 +9,26 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over the limit, announced or not, before anything is done with them. Addresses that take files have a
- * limit of their own.
+ * limit of their own. A larger body for which there is no room is refused unread.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long usual;
     private final List<LargerBodies> larger;
+    private final RoomForBodies room;
     private final ProblemWriter problems;
 
     /** @param usual limit in bytes, where no other fits */
     public BodyLimitFilter(long usual, List<LargerBodies> larger, ProblemWriter problems) {
         this.usual = usual;
         this.larger = List.copyOf(larger);
+        this.room = RoomForBodies.ofThisProcess(
+                larger.stream().mapToLong(LargerBodies::limit).reduce(usual, Math::max));
         this.problems = problems;
     }
 
@@ -36,11 +40,33 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
             refuse(limit, request, response);
             return;
         }
+        long size = size(request, limit);
+        if (size <= RoomForBodies.SMALL) {
+            read(limit, request, response, chain);
+        } else if (room.take(size)) {
+            try {
+                read(limit, request, response, chain);
+            } finally {
+                room.giveBack(size);
+            }
+        } else {
+            problems.write(Problem.tryLater("Too much is being sent here at the moment."), request, response);
+        }
+    }
+
+    private void read(long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try {
             chain.doFilter(new Bounded(request, limit), response);
         } catch (BodyTooLarge tooLarge) {
             refuse(limit, request, response);
         }
+    }
+
+    /** What is announced; the most it may be where nothing is. */
+    private static long size(HttpServletRequest request, long limit) {
+        long announced = request.getContentLengthLong();
+        return announced >= 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? announced : limit;
     }
 
     private long limitFor(HttpServletRequest request) {
