@@ -27,6 +27,9 @@ class OverloadIT {
     private static final int EACH = 15;
     private static final int SENDERS = 60;
 
+    /** A connection that was not made or did not last; whether the process lives is told by its id. */
+    private static final String CUT = "cut";
+
     private final RunningHall hall = RunningHall.shared();
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
 
@@ -46,7 +49,8 @@ class OverloadIT {
         }
 
         RunningHall.say("overload: %s", answers);
-        assertThat(answers.keySet()).containsExactlyInAnyOrder("200 ", "503 try-later");
+        assertThat(answers).containsKeys("200 ", "503 try-later");
+        assertThat(answers.keySet()).isSubsetOf("200 ", "503 try-later", CUT);
         assertThat(hall.platform().process("queue").pid()).isEqualTo(queue);
         assertThat(hall.raw().send(Ask.get(items())).status()).isEqualTo(200);
     }
@@ -83,19 +87,20 @@ class OverloadIT {
         try {
             count(String.valueOf(http.send(upload, BodyHandlers.discarding()).statusCode()));
         } catch (IOException cut) {
-            count("cut");
+            count(CUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** So many connect in one moment that the system may let some wait too long. */
     private void read(RawHttp crowd) {
         for (var i = 0; i < EACH; i++) {
             try {
                 var answered = crowd.send(Ask.get(items()));
                 count(answered.status() + " " + answered.code());
             } catch (IOException cut) {
-                count(cut.toString());
+                count(CUT);
             }
         }
     }

@@ -43,7 +43,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
         } catch (BodyTooLarge _) {
             return problem(ProblemKind.BODY_TOO_LARGE);
         } catch (BodyTooSlow _) {
-            return problem(ProblemKind.TRY_LATER);
+            return tryLater(SOON);
         } catch (IllegalArgumentException _) {
             return problem(ProblemKind.INVALID_REQUEST);
         }

@@ -84,7 +84,7 @@ final class QuietHeap {
         log.debug("collected while {} of a processor was in use", busy);
     }
 
-    /** The last one is where what lives long is kept, with every collector that has such a part. */
+    /** Where what lives long is kept: the serial collector calls it tenured, others old. */
     private static MemoryPoolMXBean pool() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool ->

@@ -61,7 +61,7 @@ class QuietHeapTest {
     @Test
     void this_process_is_collected_for_real() {
         long before = collectionsHere();
-        QuietHeap here = QuietHeap.ofThisProcess(() -> 0, 0);
+        QuietHeap here = QuietHeap.ofThisProcess(() -> 0, Long.MIN_VALUE);
 
         here.look();
 

@@ -71,7 +71,8 @@ public final class EmbeddedBroker {
         settings.setProperty("broker.session.timeout.ms", "1500");
         settings.setProperty("broker.heartbeat.interval.ms", "300");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
-        // 128 MB by default, more than this JVM's memory. Enough for 170,000 keys at once; more take another round.
+        // 128 MB by default, more than this JVM's memory. Enough for some 150,000 keys at once;
+        // more take another round.
         settings.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
         settings.setProperty("num.network.threads", "2");
         settings.setProperty("num.io.threads", "4");
