@@ -2,11 +2,15 @@ import { computed, onScopeDispose, ref } from 'vue';
 import type { CounterWindow, Emergency, ItemCard, StaffTicket } from '../shared/api';
 import { every } from '../shared/clock';
 import { openHallFeed } from '../shared/feed/hall-feed';
-import { call, problemOf, type Problem } from '../shared/http';
+import { call, Problem, problemOf } from '../shared/http';
 import { newKey } from '../shared/key';
 import { askSession } from '../shared/session';
 
-const patienceMs = 6000;
+const pauseMs = 5000;
+const timeoutMs = 4000;
+
+/** A reading that a slow service answers just in time is no reason to switch the commands off. */
+const patienceMs = pauseMs + timeoutMs + 1000;
 
 /** Refusals after which nobody here knows whether the command was carried out. */
 const unanswered = ['offline', 'no-answer', 'still-running', 'upstream-timeout'];
@@ -40,7 +44,7 @@ export function useDesk(windowId: string, hallId: string) {
 
   async function read() {
     try {
-      const next = await call<CounterWindow>('GET', `/api/queue/windows/${windowId}`, { timeoutMs: 4000 });
+      const next = await call<CounterWindow>('GET', `/api/queue/windows/${windowId}`, { timeoutMs });
       await follow(next);
       window.value = next;
       heard();
@@ -59,8 +63,8 @@ export function useDesk(windowId: string, hallId: string) {
     if (!at) {
       if (shown && ['CALLED', 'SERVING'].includes(shown.state)) ticket.value = null;
     } else if (shown?.id !== at.id || shown.state !== at.state) {
-      const found = await call<StaffTicket>('GET', `/api/queue/tickets/${at.id}`, { timeoutMs: 4000 });
-      found.item ??= await call<ItemCard>('GET', `/api/queue/items/${found.itemCode}`, { timeoutMs: 4000 });
+      const found = await call<StaffTicket>('GET', `/api/queue/tickets/${at.id}`, { timeoutMs });
+      found.item ??= await call<ItemCard>('GET', `/api/queue/items/${found.itemCode}`, { timeoutMs });
       ticket.value = found;
     }
   }
@@ -68,7 +72,7 @@ export function useDesk(windowId: string, hallId: string) {
   async function readLists() {
     const list = async (state: string) => {
       const path = `/api/queue/halls/${hallId}/tickets?state=${state}`;
-      const answer = await call<{ tickets?: StaffTicket[] } | StaffTicket[]>('GET', path, { timeoutMs: 4000 });
+      const answer = await call<{ tickets?: StaffTicket[] } | StaffTicket[]>('GET', path, { timeoutMs });
       return Array.isArray(answer) ? answer : (answer.tickets ?? []);
     };
     const here = (one: StaffTicket) => !one.windowId || one.windowId === windowId;
@@ -86,7 +90,7 @@ export function useDesk(windowId: string, hallId: string) {
     board: (board) => (emergency.value = board.emergency),
     state: (state) => (state === 'live' ? hint() : reading.now()),
   });
-  const reading = every(() => (online.value ? 5000 : 1500), read);
+  const reading = every(() => (online.value ? pauseMs : 1500), read);
   const listing = every(() => 10_000, readLists);
   const clock = setInterval(() => (present.value = Date.now()), 500);
   onScopeDispose(() => {
@@ -100,12 +104,16 @@ export function useDesk(windowId: string, hallId: string) {
    * all: a command that came minutes later would call somebody whom the clerk no longer expects.
    */
   async function command<T>(path: string, body: unknown = {}, method = 'POST'): Promise<Answer<T>> {
-    if (busy.value || !online.value) return { done: false };
+    if (busy.value) return { done: false };
+    if (!online.value) {
+      problem.value = new Problem('not-sent', 0);
+      return { done: false };
+    }
     busy.value = true;
     problem.value = null;
     nobody.value = unknown.value = false;
     const key = newKey();
-    const send = () => call<T>(method, path, { body: method === 'DELETE' ? undefined : body, key, timeoutMs: 4000 });
+    const send = () => call<T>(method, path, { body: method === 'DELETE' ? undefined : body, key, timeoutMs });
     try {
       const value = await send().catch(async (thrown) => {
         if (!unanswered.includes(problemOf(thrown).code)) throw thrown;
