@@ -37,6 +37,12 @@ final class Screen implements AutoCloseable {
             }
             """;
 
+    /**
+     * Milliseconds by which a request may leave later than it was made, at random: they overtake each other, as they do
+     * on a busy machine. For looking for races by hand: {@code GUICHET_JITTER_MS=1500}.
+     */
+    private static final int JITTER_MS = Integer.parseInt(System.getenv().getOrDefault("GUICHET_JITTER_MS", "0"));
+
     private final String name;
     private final BrowserContext context;
     private final Page page;
@@ -53,6 +59,7 @@ final class Screen implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
+        if (JITTER_MS > 0) requestsLeaveLate();
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !(expected && message.text().startsWith("Failed to load resource"))) {
@@ -66,6 +73,16 @@ final class Screen implements AutoCloseable {
                 faults.add(name + ": asks " + url);
             }
         });
+    }
+
+    private void requestsLeaveLate() {
+        context.addInitScript("""
+                const prompt = window.fetch;
+                window.fetch = async (...asked) => {
+                  await new Promise((done) => setTimeout(done, Math.random() * %d));
+                  return prompt(...asked);
+                };
+                """.formatted(JITTER_MS));
     }
 
     Page page() {
