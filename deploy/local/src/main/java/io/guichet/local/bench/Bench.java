@@ -21,6 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./guichet bench}: measures the platform that runs on this machine. Exit code 1 when a goal is missed. */
 public final class Bench {
+
+    /** Says what is not understood before half a minute goes into starting a platform. */
+    private static final String ONLY_READ = "guichet.bench.only-read";
+
+    private static final URI NOWHERE = URI.create("http://127.0.0.1");
+
     private final BenchOptions options;
     private final RunningPlatform platform;
 
@@ -32,8 +38,16 @@ public final class Bench {
     public static void main(String[] args) {
         Terminal.run(() -> {
             var line = CommandLine.parse(args);
+            if (line.asksForHelp()) {
+                Terminal.out().println(BenchOptions.USAGE);
+                return 0;
+            }
+            if (Boolean.getBoolean(ONLY_READ)) {
+                BenchOptions.of(line, () -> NOWHERE);
+                return 0;
+            }
             var platform = RunningPlatform.read(line.home());
-            var bench = new Bench(BenchOptions.of(line, platform), platform);
+            var bench = new Bench(BenchOptions.of(line, () -> line.gateway(platform)), platform);
             var report = bench.measure(Clock.systemUTC().instant());
             report.print(Terminal.out());
             bench.write(report);

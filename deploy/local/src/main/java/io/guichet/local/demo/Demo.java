@@ -34,6 +34,10 @@ public final class Demo {
     public static void main(String[] args) {
         Terminal.run(() -> {
             var line = CommandLine.parse(args);
+            if (line.asksForHelp()) {
+                Terminal.out().println(DemoOptions.USAGE);
+                return 0;
+            }
             var platform = RunningPlatform.read(line.home());
             var report = new Demo(DemoOptions.of(line, platform), platform, Terminal.out()).replay();
             return report.isEveryEventThere() ? 0 : 1;

@@ -31,8 +31,13 @@ public final class EventsCommand {
     int run(String... args) throws InterruptedException {
         try {
             var line = CommandLine.parse(args);
+            line.requireOnly("kafka");
             var words = line.words();
             var what = words.isEmpty() ? "" : words.getFirst();
+            if (line.asksForHelp()) {
+                out.println(USAGE);
+                return 0;
+            }
             if (what.equals("dead-letters") && words.size() == 1) list(kafka(line));
             else if (what.equals("send-again") && words.size() == 2) again(kafka(line), Long.parseLong(words.get(1)));
             else if (what.equals("replay") && words.size() == 3) replay(kafka(line), words.get(1), words.get(2));

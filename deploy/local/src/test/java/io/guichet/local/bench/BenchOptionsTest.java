@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.local.client.CommandLine;
-import io.guichet.local.client.RunningPlatform;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BenchOptionsTest {
 
@@ -23,8 +23,15 @@ class BenchOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"calls-next,nothing to measure", "all race,one thing", "--secnds 3,not known", "--rate fast,a number"})
+    void what_is_not_understood_is_refused_and_not_left_out(String args, String reason) {
+        assertThatThrownBy(() -> options(args.split(" ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
     private static BenchOptions options(String... args) {
-        var platform = new RunningPlatform(URI.create("http://127.0.0.1:8080"), "", "", Map.of(), 0);
-        return BenchOptions.of(CommandLine.parse(args), platform);
+        return BenchOptions.of(CommandLine.parse(args), () -> URI.create("http://127.0.0.1:8080"));
     }
 }

@@ -27,6 +27,29 @@ class CommandLineTest {
     }
 
     @Test
+    void what_is_no_number_is_refused_with_its_name() {
+        assertThatThrownBy(() -> CommandLine.parse("--rate", "fast").number("rate", 100))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--rate needs a number, not fast");
+    }
+
+    @Test
+    void a_name_nobody_reads_is_refused_and_those_that_are_read_are_told() {
+        CommandLine.parse("--rate", "1", "--home", "x", "--help").requireOnly("rate");
+
+        assertThatThrownBy(() -> CommandLine.parse("--raet", "1").requireOnly("rate", "seconds"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--raet is not known here; known are --rate, --seconds");
+    }
+
+    @Test
+    void help_needs_no_value() {
+        assertThat(CommandLine.parse("take-ticket", "--help").asksForHelp()).isTrue();
+        assertThat(CommandLine.parse("-h").asksForHelp()).isTrue();
+        assertThat(CommandLine.parse("take-ticket").asksForHelp()).isFalse();
+    }
+
+    @Test
     void what_runs_is_read_from_the_launchers_note(@TempDir Path home) throws IOException {
         Files.writeString(home.resolve("state.json"), """
                 {"launcher":{"pid":7,"port":0},"gateway":"http://127.0.0.1:9000","kafka":"127.0.0.1:9020",
