@@ -199,6 +199,24 @@ await flow('counter: no network, no buttons, nothing sent later', async (page) =
   must((await dev('look')).tickets.every((ticket) => ticket.state === 'WAITING'), 'a command was sent later');
 });
 
+await flow('counter: a dialog stays open with what was typed while nothing can be sent', async (page) => {
+  await page.goto(`${base}/login?to=/counter`);
+  await at(page, 'open-hall-1-w02').click();
+  await at(page, 'command-next').click();
+  await at(page, 'current-number').waitFor();
+  await at(page, 'command-transfer').click();
+  await at(page, 'transfer-item').selectOption({ index: 1 });
+  await at(page, 'transfer-reason').fill('材料在另一窗口');
+  await dev('down');
+  await at(page, 'dialog-away').waitFor({ timeout: 12000 });
+  await at(page, 'transfer-confirm').click();
+  must((await at(page, 'transfer-reason').inputValue()) === '材料在另一窗口', 'what was typed is gone');
+  await dev('set', { down: false });
+  await at(page, 'dialog-away').waitFor({ state: 'detached', timeout: 6000 });
+  await at(page, 'transfer-confirm').click();
+  await page.locator('[data-testid=current][data-state=TRANSFERRED]').waitFor();
+});
+
 await flow('pad: a rating given offline arrives once', async (page) => {
   await dev('set', { ...pad, invitations: [{ ticketId: 't-1', number: 'A004', windowId: 'hall-1-w02', token: 'p', createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3e5).toISOString() }] });
   await page.goto(`${base}/pad?reset=5`);

@@ -224,7 +224,7 @@ class TwoHallsBrowserIT {
         return JsonMapper.shared().readTree(answered.text());
     }
 
-    /** R7: the first person asked hands the visitor on, with a slip. */
+    /** R7: the first person asked hands the visitor on, with a slip. What was chosen outlasts a network that was away. */
     private static String refer(Screen counter, JsonNode ticket) {
         callUntil(counter, ticket.path("number").asString());
         counter.tap("command-refer");
@@ -235,6 +235,12 @@ class TwoHallsBrowserIT {
         counter.chooses("refer-item", REFERRED_TO);
         counter.chooses("refer-reason", "other-place");
         counter.look("refer");
+        counter.withoutNetwork(() -> {
+            counter.sees("dialog-away");
+            counter.tap("refer-confirm");
+            counter.look("refer-away");
+        });
+        PlaywrightAssertions.assertThat(counter.at("dialog-away")).hasCount(0);
         var answered = counter.page().waitForResponse("**/refer", () -> counter.tap("refer-confirm"));
         counter.sees("referral-slip");
         counter.look("referral-slip");

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param calls how one request is passed on
  * @param limits how much one caller may ask for
  * @param bodyLimit largest request body, 256 KiB; more is refused with 413, also when it comes in chunks
+ * @param bodyTime how long a body may take to arrive, 60 s; then 503, or a few slow senders would keep the room for bodies
  * @param largerBodies addresses that take files, each with a limit of its own
  * @param cookiesSecure marks our cookies Secure even where the request looks like plain HTTP, that is behind a proxy
  *     that ends TLS; false
@@ -43,6 +44,7 @@ public record GatewaySettings(
         @Valid @DefaultValue Calls calls,
         @Valid @DefaultValue Limits limits,
         @DefaultValue("256KB") DataSize bodyLimit,
+        @DefaultValue("60s") Duration bodyTime,
         @Valid @DefaultValue List<LargerBody> largerBodies,
         @DefaultValue("false") boolean cookiesSecure) {
 

@@ -28,8 +28,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.BODY_LIMIT)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final Duration TIME = Duration.ofSeconds(60);
-
     private final GatewaySettings settings;
     private final RoomForBodies room;
     private final Problems problems;
@@ -50,7 +48,7 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         var size = announced >= 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? announced : limit;
-        var limited = new Limited(request, limit);
+        var limited = new Limited(request, limit, settings.bodyTime());
         if (size <= RoomForBodies.SMALL) {
             chain.doFilter(limited, response);
         } else if (room.take(size)) {
@@ -67,15 +65,17 @@ class BodyLimit extends OncePerRequestFilter {
     private static final class Limited extends HttpServletRequestWrapper {
 
         private final long limit;
+        private final Duration time;
 
-        Limited(HttpServletRequest request, long limit) {
+        Limited(HttpServletRequest request, long limit, Duration time) {
             super(request);
             this.limit = limit;
+            this.time = time;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedBody(super.getInputStream(), limit, TIME);
+            return new LimitedBody(super.getInputStream(), limit, time);
         }
 
         @Override

@@ -5,19 +5,24 @@ import static org.awaitility.Awaitility.await;
 
 import io.guichet.gateway.RunningGateway;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
         properties = {
-            "guichet.gateway.limits.by-caller.kiosk-1=0.3/s burst 3",
+            "guichet.gateway.limits.by-caller.kiosk-1=0.2/s burst 3",
             "guichet.gateway.limits.by-role.PAD=0.01/s burst 5",
+            "guichet.gateway.body-time=2s",
             "guichet.gateway.calls.concurrent=2",
             "guichet.gateway.calls.streams=2"
         })
@@ -34,9 +39,9 @@ class LimitsIT extends RunningGateway {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(json(refused).path("code").asString()).isEqualTo("too-many-requests");
-        assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[1-4]");
+        assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[1-5]");
         assertThat(asking(token("kiosk-2")).statusCode()).as("another kiosk").isEqualTo(200);
-        await().atMost(Duration.ofSeconds(8))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(asking(token).statusCode()).isEqualTo(200));
     }
 
@@ -114,11 +119,40 @@ class LimitsIT extends RunningGateway {
         release.countDown();
         first.body().readAllBytes();
         second.body().readAllBytes();
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var again = open();
             again.body().readAllBytes();
             assertThat(again.statusCode()).isEqualTo(200);
         });
+    }
+
+    /** It never pauses for long enough that the web server would hang up on it. */
+    @Test
+    void a_body_that_trickles_in_is_refused_and_never_passed_on() throws Exception {
+        var sent = 0;
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var out = socket.getOutputStream();
+            out.write("POST /api/queue/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 40000\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            var in = socket.getInputStream();
+            while (in.available() == 0 && sent < 300) {
+                out.write(new byte[100]);
+                out.flush();
+                sent++;
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+            socket.setSoTimeout(10_000);
+            var answer = new StringBuilder();
+            for (int sign; answer.indexOf("}") < 0 && (sign = in.read()) >= 0; ) answer.append((char) sign);
+
+            assertThat(sent).isBetween(2, 299);
+            assertThat(answer.toString())
+                    .startsWith("HTTP/1.1 503")
+                    .contains("Retry-After: 1")
+                    .contains("\"try-later\"");
+        }
+        assertThat(queue.seen("/api/queue/tickets")).isEmpty();
+        assertThat(post("/api/queue/tickets", "{}").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<InputStream> open() throws Exception {
